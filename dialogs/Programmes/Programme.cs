@@ -1,0 +1,91 @@
+using SmartBot.Dialogs.Recognition;
+
+namespace SmartBot.Dialogs.Programmes;
+
+/// <summary>A way to ask about a goal: words and their order, in one language. Read from one file, checked by <see cref="ProgrammeCatalog"/>.</summary>
+public sealed record Programme
+{
+    /// <summary>The programme's name in data, such as <c>smart</c>; the same in every language.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Grows with every change of questions; a goal remembers under which it was asked.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>An ISO 639 code, such as <c>en</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The five Ws, then one section a SMART letter, in the order in which they are asked.</summary>
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    /// <summary>The parts of the goal sentence, in their order.</summary>
+    public required IReadOnlyList<Fragment> Sentence { get; init; }
+
+    /// <summary>All questions, in the order in which they are asked.</summary>
+    public IEnumerable<Question> Questions => Sections.SelectMany(section => section.Questions);
+
+    /// <exception cref="KeyNotFoundException">The script has no question of that id.</exception>
+    public Question Question(string id) =>
+        Questions.FirstOrDefault(question => question.Id == id)
+        ?? throw new KeyNotFoundException($"Programme '{Id}' has no question '{id}'.");
+}
+
+/// <summary>Questions that belong together: the five Ws, or one SMART letter.</summary>
+public sealed record Section
+{
+    /// <summary>One of <see cref="SectionIds"/>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The SMART letter; null for the five Ws.</summary>
+    public string? Letter { get; init; }
+
+    /// <summary>What the letter stands for in this programme: A may be Achievable, Agreed or Actionable.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Said once before the section's first question (S0.8).</summary>
+    public string? Explain { get; init; }
+
+    /// <summary>Show the goal so far after this section.</summary>
+    public bool Recap { get; init; }
+
+    public required IReadOnlyList<Question> Questions { get; init; }
+}
+
+/// <summary>One question of a script.</summary>
+public sealed record Question
+{
+    public required string Id { get; init; }
+
+    public AnswerKind Kind { get; init; }
+
+    /// <summary>Asked only when the person chooses to go deeper.</summary>
+    public bool Deeper { get; init; }
+
+    /// <summary>What the summary calls the answer: "Where".</summary>
+    public required string Label { get; init; }
+
+    public required string Ask { get; init; }
+
+    /// <summary>Answers to tap.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>Said when the answer could not be taken: two, each clearer than the one before. May quote {words}.</summary>
+    public required IReadOnlyList<string> Reprompts { get; init; }
+
+    /// <summary>Said to "help", before the question is asked again.</summary>
+    public required string Help { get; init; }
+
+    /// <summary>Said before the next question: may hold {answer} as said back to the person, {date}, {span} or {number}.</summary>
+    public required string Echo { get; init; }
+}
+
+/// <summary>A part of the goal sentence: an answer in a given form, and what stands around it.</summary>
+public sealed record Fragment
+{
+    /// <summary>The question whose answer it holds.</summary>
+    public required string Question { get; init; }
+
+    public PhraseForm Form { get; init; }
+
+    /// <summary>What is written where there is an answer; {answer} is the answer in its form.</summary>
+    public required string Text { get; init; }
+}

@@ -1,0 +1,31 @@
+using SmartBot.Dialogs.Text;
+
+namespace SmartBot.Dialogs.Programmes;
+
+/// <summary>All programmes, checked when they are loaded, so that a faulty script stops the start and not a conversation.</summary>
+public sealed class ProgrammeCatalog
+{
+    private readonly Dictionary<(string Id, string Language), Programme> _programmes;
+
+    /// <exception cref="InvalidDataException">A programme is faulty; the message names file and question, one line a fault.</exception>
+    public ProgrammeCatalog(IReadOnlyDictionary<string, Programme> byFile)
+    {
+        var faults = byFile.SelectMany(entry => ProgrammeCheck.Faults(entry.Value).Select(fault => $"{entry.Key}: {fault}")).ToList();
+        if (faults.Count > 0)
+        {
+            throw new InvalidDataException(string.Join(Environment.NewLine, faults));
+        }
+
+        _programmes = byFile.Values.ToDictionary(programme => (programme.Id, programme.Language));
+    }
+
+    /// <summary>The programmes that ship with the assistant.</summary>
+    public static ProgrammeCatalog Load() =>
+        new(DataFile.Named("programme.").ToDictionary(file => file, DataFile.Read<Programme>));
+
+    /// <exception cref="KeyNotFoundException">There is no such programme.</exception>
+    public Programme Find(string id, string language) =>
+        _programmes.TryGetValue((id, language), out var programme)
+            ? programme
+            : throw new KeyNotFoundException($"There is no programme '{id}' in language '{language}'.");
+}

@@ -1,0 +1,43 @@
+using SmartBot.Dialogs.Goals;
+
+namespace SmartBot.Dialogs.Programmes;
+
+/// <summary>Where a goal stands in its programme. Everything follows from the goal, so nothing else has to be remembered.</summary>
+public static class Script
+{
+    /// <summary>The question to ask now; null when all that will be asked is answered.</summary>
+    /// <remarks>A question asked again that a newer script no longer has is passed over.</remarks>
+    public static Question? Next(Programme programme, Goal goal) =>
+        programme.Questions.FirstOrDefault(question => question.Id == goal.AskingAgain)
+        ?? OnTheWay(programme, goal).FirstOrDefault(question => goal.AnswerTo(question.Id) is null);
+
+    /// <summary>The answered question before the one that is asked now; null at the first.</summary>
+    public static Question? Previous(Programme programme, Goal goal)
+    {
+        var next = Next(programme, goal);
+        return programme.Questions.TakeWhile(question => question != next).LastOrDefault(question => goal.AnswerTo(question.Id) is not null);
+    }
+
+    /// <summary>Whether "go deeper" would lead to a question that is still open.</summary>
+    public static bool HasDeeper(Programme programme, Goal goal) =>
+        !goal.GoesDeeper && programme.Questions.Any(question => question.Deeper && goal.AnswerTo(question.Id) is null);
+
+    /// <summary>How far a section is.</summary>
+    public static SectionState StateOf(Section section, Goal goal)
+    {
+        var asked = section.Questions.Where(question => !question.Deeper || goal.AnswerTo(question.Id) is not null).ToList();
+        var answered = asked.Count(question => goal.AnswerTo(question.Id) is not null);
+        return answered == 0 ? SectionState.Open : answered < asked.Count ? SectionState.Started : SectionState.Done;
+    }
+
+    private static IEnumerable<Question> OnTheWay(Programme programme, Goal goal) =>
+        programme.Questions.Where(question => goal.GoesDeeper || !question.Deeper);
+}
+
+/// <summary>How far the questions of a section are answered.</summary>
+public enum SectionState
+{
+    Open,
+    Started,
+    Done,
+}
