@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace SmartBot.Dialogs.Text;
@@ -7,6 +8,8 @@ public sealed class Phrases
 {
     private const int LongestEcho = 60;
     private const int LongestPart = 90;
+
+    private static readonly SearchValues<string> SentenceEnds = SearchValues.Create([". ", "! ", "? "], StringComparison.Ordinal);
 
     private readonly Grammar _grammar;
 
@@ -112,7 +115,7 @@ public sealed class Phrases
     private static string Part(string words)
     {
         var line = Words.OneLine(words);
-        var end = line.AsSpan().IndexOfAny(". ", "! ", "? ");
+        var end = line.AsSpan().IndexOfAny(SentenceEnds);
         var first = end > 0 ? line[..end] : line;
         var mended = Trimmed(first).Split(' ').Select(word => word == "i" ? "I" : word);
         return Words.Cut(string.Join(' ', mended), LongestPart) is { Length: > 0 } part ? part : line;
