@@ -11,6 +11,10 @@ public abstract class BotAdapter
     /// <summary>Where the turn state holds the activity that answers an invoke.</summary>
     public const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
 
+    public BotAdapter()
+    {
+    }
+
     /// <summary>Called with what a turn threw; without it the exception goes on to the caller.</summary>
     public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
 

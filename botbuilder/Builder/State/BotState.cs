@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Microsoft.Bot.Builder;
@@ -7,7 +6,6 @@ namespace Microsoft.Bot.Builder;
 /// State under one storage key: read once a turn, kept in the turn's state, written back only where it changed.
 /// An entry that the storage adds, such as its own version of the item, goes back to it untouched.
 /// </summary>
-[SuppressMessage("Design", "CA1012", Justification = "The real SDK's constructor is public.")]
 public abstract partial class BotState : IPropertyManager
 {
     private readonly IStorage _storage;

@@ -51,15 +51,12 @@ internal static class StateJson
         _ => null,
     };
 
-    private static object ToNumber(JsonElement json)
+    private static object ToNumber(JsonElement json) => json switch
     {
-        if (json.TryGetInt32(out var small))
-        {
-            return small;
-        }
-
-        return json.TryGetInt64(out var large) ? large : json.GetDouble();
-    }
+        _ when json.TryGetInt32(out var small) => (object)small,
+        _ when json.TryGetInt64(out var large) => large,
+        _ => json.GetDouble(),
+    };
 
     private static JsonSerializerOptions CreateOptions()
     {
