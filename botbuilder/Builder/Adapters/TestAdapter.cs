@@ -52,7 +52,7 @@ public class TestAdapter : BotAdapter, IExtendedUserTokenProvider
         return this;
     }
 
-    /// <summary>A message from the test's person.</summary>
+    /// <summary>A message from the test's person; it gets its id when it is sent.</summary>
     public Activity MakeActivity(string text = null) => new()
     {
         Type = ActivityTypes.Message,
@@ -61,7 +61,6 @@ public class TestAdapter : BotAdapter, IExtendedUserTokenProvider
         Recipient = Conversation.Bot,
         Conversation = Conversation.Conversation,
         ServiceUrl = Conversation.ServiceUrl,
-        Id = NextId(),
         Text = text,
     };
 
