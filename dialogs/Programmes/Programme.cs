@@ -74,7 +74,7 @@ public sealed record Question
     /// <summary>Said to "help", before the question is asked again.</summary>
     public required string Help { get; init; }
 
-    /// <summary>Said before the next question: may hold {answer} as said back to the person, {date}, {span} or {number}.</summary>
+    /// <summary>Said before the next question: may hold the answer as said back to the person, {answer} or with a capital {Answer}, {date}, {span} or {number}.</summary>
     public required string Echo { get; init; }
 }
 

@@ -13,7 +13,7 @@ internal static class ProgrammeCheck
     private const int RepromptsNeeded = 2;
 
     private static readonly string[] RepromptPlaceholders = ["words"];
-    private static readonly string[] EchoPlaceholders = ["answer", "date", "span", "number"];
+    private static readonly string[] EchoPlaceholders = ["answer", "Answer", "date", "span", "number"];
 
     public static IEnumerable<string> Faults(Programme programme) =>
         SectionFaults(programme)

@@ -9,10 +9,10 @@ public sealed record Lexicon
     public required IReadOnlyDictionary<string, decimal> Numbers { get; init; }
 
     /// <summary>Words that make a measure checkable without a number: "daily", "every".</summary>
-    public required IReadOnlySet<string> Rates { get; init; }
+    public required ISet<string> Rates { get; init; }
 
     /// <summary>Whole answers that say nothing yet.</summary>
-    public required IReadOnlySet<string> Vague { get; init; }
+    public required ISet<string> Vague { get; init; }
 
     /// <summary>Month names and their short forms, with 1 to 12.</summary>
     public required IReadOnlyDictionary<string, int> Months { get; init; }
@@ -27,11 +27,11 @@ public sealed record Lexicon
     public required IReadOnlyDictionary<string, int> Near { get; init; }
 
     /// <summary>"a" and "an": one, but only before a unit ("in a week"; "a lot" is no number).</summary>
-    public required IReadOnlySet<string> Articles { get; init; }
+    public required ISet<string> Articles { get; init; }
 
-    public required IReadOnlySet<string> Next { get; init; }
+    public required ISet<string> Next { get; init; }
 
-    public required IReadOnlySet<string> End { get; init; }
+    public required ISet<string> End { get; init; }
 
     /// <summary>Reads a language's file, embedded in this assembly.</summary>
     /// <exception cref="InvalidDataException">The file is missing or wrong; the message names it.</exception>

@@ -7,36 +7,36 @@ internal sealed record Grammar
     public required IReadOnlyDictionary<string, string> Said { get; init; }
 
     /// <summary>Words about the listener: an answer with one of them is said back unturned.</summary>
-    public required IReadOnlySet<string> Addressed { get; init; }
+    public required ISet<string> Addressed { get; init; }
 
     public required IReadOnlyList<string> WishOpenings { get; init; }
 
     public required IReadOnlyList<string> ActionOpenings { get; init; }
 
-    public required IReadOnlySet<string> NotGerunds { get; init; }
+    public required ISet<string> NotGerunds { get; init; }
 
     /// <summary>Forms that the spelling rules would get wrong.</summary>
     public required IReadOnlyDictionary<string, string> Gerunds { get; init; }
 
     /// <summary>First words of things one has, rather than does.</summary>
-    public required IReadOnlySet<string> NounStarts { get; init; }
+    public required ISet<string> NounStarts { get; init; }
 
     public required string HaveForm { get; init; }
 
     /// <summary>Whole answers that name nobody else.</summary>
-    public required IReadOnlySet<string> Alone { get; init; }
+    public required ISet<string> Alone { get; init; }
 
     public required IReadOnlyList<string> PeopleOpenings { get; init; }
 
     /// <summary>Words at which a name ends and a remark about it begins.</summary>
-    public required IReadOnlySet<string> PeopleEnds { get; init; }
+    public required ISet<string> PeopleEnds { get; init; }
 
     /// <summary>First words of a place or time that needs no preposition of ours.</summary>
-    public required IReadOnlySet<string> Prepositions { get; init; }
+    public required ISet<string> Prepositions { get; init; }
 
-    public required IReadOnlySet<string> Rooms { get; init; }
+    public required ISet<string> Rooms { get; init; }
 
-    public required IReadOnlySet<string> Determiners { get; init; }
+    public required ISet<string> Determiners { get; init; }
 
     public required string InPlace { get; init; }
 
@@ -44,12 +44,12 @@ internal sealed record Grammar
 
     public required string AtPlace { get; init; }
 
-    public required IReadOnlySet<string> Weekdays { get; init; }
+    public required ISet<string> Weekdays { get; init; }
 
-    public required IReadOnlySet<string> DayParts { get; init; }
+    public required ISet<string> DayParts { get; init; }
 
     /// <summary>Times and places that take "at" without an article.</summary>
-    public required IReadOnlySet<string> Moments { get; init; }
+    public required ISet<string> Moments { get; init; }
 
     public required string OnTime { get; init; }
 
@@ -59,10 +59,10 @@ internal sealed record Grammar
 
     public required IReadOnlyList<string> ReasonOpenings { get; init; }
 
-    public required IReadOnlySet<string> ReasonAsIs { get; init; }
+    public required ISet<string> ReasonAsIs { get; init; }
 
     /// <summary>Words that begin a clause.</summary>
-    public required IReadOnlySet<string> Subjects { get; init; }
+    public required ISet<string> Subjects { get; init; }
 
     public required string Because { get; init; }
 

@@ -22,13 +22,12 @@ public sealed class Phrases
     /// <summary>A day in full: "Friday 30 April 2027".</summary>
     public string Day(DateOnly day, string culture) => day.ToString(_grammar.Date, CultureInfo.GetCultureInfo(culture));
 
-    /// <summary>The words said back to the person: "just me and my son" is "Just you and your son".</summary>
+    /// <summary>The words said back to the person: "just me and my son" is "just you and your son".</summary>
     public string SaidBack(string words)
     {
-        var line = WithoutOpening(Trimmed(words), _grammar.WishOpenings);
-        var said = line.Split(' ');
-        var turned = said.Any(word => _grammar.Addressed.Contains(Key(word))) ? line : string.Join(' ', said.Select(Turned));
-        return Words.Isolate(Words.Cut(Capital(turned), LongestEcho));
+        var said = WithoutOpening(Trimmed(words), _grammar.WishOpenings).Split(' ');
+        var turned = said.Any(word => _grammar.Addressed.Contains(Key(word))) ? said : said.Select(Turned);
+        return Words.Isolate(Words.Cut(string.Join(' ', turned), LongestEcho));
     }
 
     /// <summary>After "I will": "playing outside" is "play outside", "12 hugs a day" is "have 12 hugs a day".</summary>
@@ -118,7 +117,7 @@ public sealed class Phrases
         var end = line.AsSpan().IndexOfAny(SentenceEnds);
         var first = end > 0 ? line[..end] : line;
         var mended = Trimmed(first).Split(' ').Select(word => word == "i" ? "I" : word);
-        return Words.Cut(string.Join(' ', mended), LongestPart) is { Length: > 0 } part ? part : line;
+        return Words.Cut(string.Join(' ', mended), LongestPart) is { Length: > 0 } part ? part : "…";
     }
 
     private string Turned(string word)
@@ -140,8 +139,6 @@ public sealed class Phrases
     }
 
     private static string Key(string word) => word.ToLowerInvariant().Trim('.', ',', '!', '?', ';', ':', '"', '“', '”');
-
-    private static string Capital(string line) => line.Length == 0 ? line : char.ToUpperInvariant(line[0]) + line[1..];
 
     // Only words that a language knows as small are written small: "Mia and me" keeps its capital.
     private string Small(string line)

@@ -19,6 +19,10 @@ public static partial class Words
         return starts.Length <= most ? words : words[..starts[most - 1]].TrimEnd() + "…";
     }
 
+    /// <summary>With a capital at the beginning of each sentence.</summary>
+    public static string Capital(string words) =>
+        SentenceStarts().Replace(words, start => start.Value.ToUpperInvariant());
+
     /// <summary>Keeps right-to-left words from turning around the sentence they stand in.</summary>
     public static string Isolate(string words) =>
         words.Any(IsRightToLeft) ? FirstStrongIsolate + words + PopDirectionalIsolate : words;
@@ -26,6 +30,9 @@ public static partial class Words
     // Hebrew, Arabic and their neighbours, and their presentation forms.
     private static bool IsRightToLeft(char letter) =>
         letter is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
+
+    [GeneratedRegex(@"^\p{Ll}|[.!?] \p{Ll}", RegexOptions.NonBacktracking)]
+    private static partial Regex SentenceStarts();
 
     [GeneratedRegex(@"[\s\p{Cc}]+", RegexOptions.NonBacktracking)]
     private static partial Regex Blanks();

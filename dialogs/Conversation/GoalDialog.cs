@@ -1,0 +1,44 @@
+using System.Globalization;
+using Microsoft.Bot.Builder.Dialogs;
+using SmartBot.Dialogs.Goals;
+using SmartBot.Dialogs.Programmes;
+
+namespace SmartBot.Dialogs.Conversation;
+
+/// <summary>
+/// Asks about one goal from the wish to the confirmation: a waterfall over the five Ws and the five criteria, then the
+/// review. A section with nothing open is passed through, so the dialog can begin anew at any time and goes on where
+/// the goal stands. Its options are the goal's id.
+/// </summary>
+public sealed class GoalDialog : ComponentDialog
+{
+    private readonly Assistant _assistant;
+
+    public GoalDialog(Assistant assistant)
+        : base(nameof(GoalDialog))
+    {
+        _assistant = assistant;
+        var steps = SectionIds.InOrder.Select(section => (WaterfallStep)((step, cancellationToken) =>
+            step.BeginDialogAsync(section, step.Options, cancellationToken)));
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [.. steps, ReviewAsync, CloseAsync]));
+        foreach (var section in SectionIds.InOrder)
+        {
+            AddDialog(new CriterionDialog(section, assistant));
+        }
+
+        AddDialog(new ReviewDialog(assistant));
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    private Task<DialogTurnResult> ReviewAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.BeginDialogAsync(nameof(ReviewDialog), step.Options, cancellationToken);
+
+    // Questions that the review opened are asked, then it comes again.
+    private async Task<DialogTurnResult> CloseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var goal = await _assistant.FindAsync(step.Context, Convert.ToString(step.Options, CultureInfo.InvariantCulture)!, cancellationToken);
+        return goal is { Status: GoalStatus.Draft } && _assistant.NextQuestion(goal) is not null
+            ? await step.ReplaceDialogAsync(InitialDialogId, step.Options, cancellationToken)
+            : await step.EndDialogAsync(null, cancellationToken);
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace SmartBot.Dialogs.Conversation;
+
+/// <summary>Who is speaking in this turn, as far as their channel says.</summary>
+/// <param name="OwnerId">The channel and the person's id there; goals belong to it.</param>
+/// <param name="Name">What the channel calls them; empty where it gives no name.</param>
+/// <param name="Culture">One of a fixed list, since a culture made from any request would stay in memory for ever.</param>
+/// <param name="Today">The day it is where the person is.</param>
+public sealed record Person(string OwnerId, string Name, string Culture, DateOnly Today)
+{
+    private const string American = "en-US";
+    private const string British = "en-GB";
+
+    public static Person Of(ITurnContext turn, TimeProvider clock)
+    {
+        var activity = turn.Activity;
+        var culture = string.Equals(activity.Locale, American, StringComparison.OrdinalIgnoreCase) ? American : British;
+        var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), ZoneOf(activity));
+        return new Person($"{activity.ChannelId}/{activity.From?.Id}", activity.From?.Name ?? "", culture, DateOnly.FromDateTime(now.DateTime));
+    }
+
+    // Web Chat and Teams send the zone with each message, Teams in an entity.
+    private static TimeZoneInfo ZoneOf(Activity activity)
+    {
+        var named = activity.LocalTimezone
+            ?? activity.Entities?.FirstOrDefault(entity => entity.Type == "clientInfo")?.GetAs<ClientInfo>()?.Timezone;
+        return named is not null && TimeZoneInfo.TryFindSystemTimeZoneById(named, out var zone) ? zone : TimeZoneInfo.Utc;
+    }
+
+    private sealed record ClientInfo(string? Timezone);
+}

@@ -1,0 +1,10 @@
+namespace SmartBot.Dialogs.Conversation;
+
+/// <summary>A closed question: what is asked and what can be picked.</summary>
+/// <param name="Prompt">The message that asks; its words and any card.</param>
+/// <param name="Picks">What can be picked, each by its title or its id.</param>
+/// <param name="Otherwise">The pick that is taken when nothing could be made of three answers.</param>
+internal sealed record PickMenu(Microsoft.Bot.Schema.Activity Prompt, IReadOnlyList<Pick> Picks, string Otherwise);
+
+/// <summary>One thing to pick: its id, and its title as the person sees it.</summary>
+internal sealed record Pick(string Id, string Title);

@@ -1,0 +1,120 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using SmartBot.Dialogs.Goals;
+using SmartBot.Dialogs.Programmes;
+using SmartBot.Dialogs.Recognition;
+using SmartBot.Dialogs.Text;
+
+namespace SmartBot.Dialogs.Conversation;
+
+/// <summary>
+/// Asks one question of a script and listens for its answer. Two clearer re-prompts, then the offer to keep the words
+/// or to skip; after that the words are kept, so that it never goes round in circles.
+/// </summary>
+/// <remarks>Only the goal's and the question's id are remembered (in <see cref="PromptOptions.Validations"/>): words come from the script.</remarks>
+public sealed class QuestionPrompt(string dialogId, Assistant assistant)
+    : Prompt<Heard>(dialogId, (context, cancellationToken) => WeighAsync(assistant, context, cancellationToken))
+{
+    private const string LastWords = "words";
+    private const int Reprompts = 2;
+
+    /// <summary>What the prompt has to know to ask <paramref name="question"/> of <paramref name="goal"/>.</summary>
+    public static PromptOptions About(Goal goal, Question question) => new() { Validations = $"{goal.Id} {question.Id}" };
+
+    /// <inheritdoc/>
+    protected override async Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+    {
+        var (goal, question) = await AboutAsync(assistant, turnContext, options, cancellationToken);
+        var earlier = goal.AskingAgain == question.Id ? goal.AnswerTo(question.Id) : null;
+        var text = earlier switch
+        {
+            null => question.Ask,
+            { Skipped: true } => assistant.Say("again.skipped", [("ask", question.Ask)]),
+            _ => assistant.Say("again", [("words", Quote(earlier.Words))]),
+        };
+        var choices = earlier is null ? question.Choices : [assistant.Say("again.keep"), .. question.Choices];
+        await turnContext.SendActivityAsync(Message.Text(Lead.Take(turnContext, text), choices), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<PromptRecognizerResult<Heard>> OnRecognizeAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+    {
+        var (goal, question) = await AboutAsync(assistant, turnContext, options, cancellationToken);
+        var words = turnContext.Activity.Text ?? "";
+        var earlier = state.TryGetValue(LastWords, out var said) ? Convert.ToString(said, CultureInfo.InvariantCulture) : null;
+        var kept = Is(words, "again.keep") ? goal.AnswerTo(question.Id)?.Words : Is(words, "offer.keep") ? earlier : null;
+        if (kept is not null)
+        {
+            return Found(new Heard(kept, assistant.Understand(turnContext, kept, question), Keeps: true));
+        }
+
+        var understanding = assistant.Understand(turnContext, words, question);
+        if (understanding.Reason != Reason.Empty)
+        {
+            state[LastWords] = words;
+        }
+
+        return Found(new Heard(words, understanding));
+    }
+
+    private static async Task<bool> WeighAsync(Assistant assistant, PromptValidatorContext<Heard> prompt, CancellationToken cancellationToken)
+    {
+        var heard = prompt.Recognized.Value;
+        var (goal, question) = await AboutAsync(assistant, prompt.Context, prompt.Options, cancellationToken);
+        if (heard.Keeps || Problem.With(heard, goal, question, assistant, prompt.Context) is not { } problem)
+        {
+            return true;
+        }
+
+        if (prompt.AttemptCount > Reprompts + 1)
+        {
+            var said = prompt.State.TryGetValue(LastWords, out var words) ? Convert.ToString(words, CultureInfo.InvariantCulture)! : "";
+            prompt.Recognized.Value = heard with { Words = said, Keeps = true };
+            return true;
+        }
+
+        await prompt.Context.SendActivityAsync(Reprompt(assistant, problem, heard, question, prompt.AttemptCount), cancellationToken);
+        return false;
+    }
+
+    private static Microsoft.Bot.Schema.Activity Reprompt(Assistant assistant, Problem problem, Heard heard, Question question, int attempt)
+    {
+        string[] ways = [assistant.Say("offer.keep"), assistant.Say("offer.skip")];
+        if (attempt > Reprompts)
+        {
+            return Message.Text(assistant.Say("offer"), ways);
+        }
+
+        if (problem.Choices.Count > 0)
+        {
+            return Message.Text(problem.Text, problem.Choices);
+        }
+
+        var reprompt = heard.Understanding.Reason == Reason.Empty && attempt == 1
+            ? question.Ask
+            : Template.Fill(question.Reprompts[attempt - 1], [("words", Quote(heard.Words))]);
+        var canKeep = heard.Understanding.Reason is Reason.NoNumber or Reason.Vague;
+        return Message.Text(
+            problem.Text.Length == 0 ? reprompt : problem.Text + " " + reprompt,
+            canKeep ? [.. question.Choices, assistant.Say("offer.keep")] : question.Choices);
+    }
+
+    private static async Task<(Goal Goal, Question Question)> AboutAsync(
+        Assistant assistant, ITurnContext turn, PromptOptions options, CancellationToken cancellationToken)
+    {
+        var ids = Convert.ToString(options.Validations, CultureInfo.InvariantCulture)!.Split(' ');
+        var goal = await assistant.FindAsync(turn, ids[0], cancellationToken)
+            ?? throw new InvalidOperationException($"The goal '{ids[0]}' that is being asked about is gone.");
+        return (goal, assistant.ProgrammeOf(goal).Question(ids[1]));
+    }
+
+    private static string Quote(string words) => Words.Isolate(Words.Cut(Words.OneLine(words), 60));
+
+    private static PromptRecognizerResult<Heard> Found(Heard heard) => new() { Succeeded = true, Value = heard };
+
+    private bool Is(string words, string textId) =>
+        string.Equals(words.Trim(), assistant.Say(textId), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using SmartBot.Dialogs.Conversation.Cards;
+using SmartBot.Dialogs.Goals;
+using SmartBot.Dialogs.Programmes;
+
+namespace SmartBot.Dialogs.Conversation;
+
+/// <summary>Shows the whole goal and asks whether to save it, change a part, go deeper or leave it for later. Its options are the goal's id.</summary>
+internal sealed class ReviewDialog : ComponentDialog
+{
+    public const string Save = "review.save";
+    public const string Change = "review.change";
+    public const string Deeper = "review.deeper";
+    public const string Later = "review.later";
+
+    private const string ReviewPrompt = "review";
+    private const string FieldPrompt = "field";
+    private const string FieldPrefix = "field:";
+
+    private readonly Assistant _assistant;
+
+    public ReviewDialog(Assistant assistant)
+        : base(nameof(ReviewDialog))
+    {
+        _assistant = assistant;
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [ShowAsync, ActAsync, ActAsync]));
+        AddDialog(new PickPrompt(ReviewPrompt, ReviewMenuAsync));
+        AddDialog(new PickPrompt(FieldPrompt, FieldMenuAsync));
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var goal = await GoalAsync(step.Context, IdOf(step), cancellationToken);
+        if (_assistant.SentenceOf(step.Context, goal).Parts.Count > 0)
+        {
+            return await step.PromptAsync(ReviewPrompt, PickPrompt.About(goal.Id), cancellationToken);
+        }
+
+        Lead.Add(step.Context, _assistant.Say("review.nothing"));
+        return await AskAgainAsync(step, goal, KnownQuestions.What, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ActAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var goal = await GoalAsync(step.Context, IdOf(step), cancellationToken);
+        var pick = (string)step.Result;
+        switch (pick)
+        {
+            case Save:
+                await SaveAsync(step.Context, goal, cancellationToken);
+                return await step.EndDialogAsync(null, cancellationToken);
+            case Change:
+                return await step.PromptAsync(FieldPrompt, PickPrompt.About(goal.Id), cancellationToken);
+            case Deeper:
+                goal.GoDeeper(_assistant.Now);
+                await _assistant.SaveAsync(step.Context, goal, cancellationToken);
+                return await step.EndDialogAsync(null, cancellationToken);
+            case Later:
+                await step.Context.SayAsync(_assistant.Say("stopped"), cancellationToken);
+                return await step.EndDialogAsync(null, cancellationToken);
+            default:
+                return await AskAgainAsync(step, goal, pick[FieldPrefix.Length..], cancellationToken);
+        }
+    }
+
+    private async Task<DialogTurnResult> AskAgainAsync(WaterfallStepContext step, Goal goal, string questionId, CancellationToken cancellationToken)
+    {
+        goal.AskAgain(questionId, _assistant.Now);
+        await _assistant.SaveAsync(step.Context, goal, cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    private async Task SaveAsync(ITurnContext turn, Goal goal, CancellationToken cancellationToken)
+    {
+        var sentence = _assistant.SentenceOf(turn, goal).Text;
+        goal.Agree(sentence, _assistant.Now);
+        await _assistant.SaveAsync(turn, goal, cancellationToken);
+        var text = $"{_assistant.Say("saved", [("sentence", sentence)])} {_assistant.Say("next")}";
+        await turn.SendActivityAsync(Message.Text(text, [_assistant.Say("next.new"), _assistant.Say("next.goals")]), cancellationToken);
+    }
+
+    private async Task<PickMenu> ReviewMenuAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken)
+    {
+        var goal = await GoalAsync(turn, goalId, cancellationToken);
+        var picks = ReviewPicks(goal).ToList();
+        return new PickMenu(GoalCard.Show(turn, goal, picks, _assistant), picks, Later);
+    }
+
+    private async Task<PickMenu> FieldMenuAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken)
+    {
+        var goal = await GoalAsync(turn, goalId, cancellationToken);
+        var fields = _assistant.ProgrammeOf(goal).Questions.Where(question => goal.AnswerTo(question.Id) is not null)
+            .Select(question => new Pick(FieldPrefix + question.Id, question.Label)).ToList();
+        var prompt = Message.Text(_assistant.Say("review.field"), fields.Select(field => field.Title));
+
+        // The card above can still be tapped.
+        return new PickMenu(prompt, [.. fields, .. ReviewPicks(goal)], Later);
+    }
+
+    private IEnumerable<Pick> ReviewPicks(Goal goal)
+    {
+        string[] ids = Script.HasDeeper(_assistant.ProgrammeOf(goal), goal) ? [Save, Change, Deeper, Later] : [Save, Change, Later];
+        return ids.Select(id => new Pick(id, _assistant.Say(id)));
+    }
+
+    private async Task<Goal> GoalAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken) =>
+        await _assistant.FindAsync(turn, goalId, cancellationToken)
+        ?? throw new InvalidOperationException($"The goal '{goalId}' under review is gone.");
+
+    private static string IdOf(WaterfallStepContext step) => Convert.ToString(step.Options, CultureInfo.InvariantCulture)!;
+}

@@ -1,0 +1,41 @@
+using System.Reflection;
+using SmartBot.Dialogs.Goals;
+
+namespace SmartBot.Tests.Support;
+
+/// <summary>Keeps copies, so that a change that was not saved is not seen.</summary>
+internal sealed class MemoryGoalStore : IGoalStore
+{
+    private static readonly MethodInfo ShallowCopy = typeof(object).GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!;
+    private static readonly FieldInfo AnswersOf = typeof(Goal).GetField("_answers", BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    private readonly List<Goal> _goals = [];
+
+    public Task<IReadOnlyList<Goal>> ListAsync(string ownerId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Goal>>([.. _goals.Where(goal => goal.OwnerId == ownerId).Reverse().Select(Copy)]);
+
+    public Task<Goal?> FindAsync(string ownerId, string goalId, CancellationToken cancellationToken) =>
+        Task.FromResult(_goals.Where(goal => goal.OwnerId == ownerId && goal.Id == goalId).Select(Copy).SingleOrDefault());
+
+    public Task SaveAsync(Goal goal, CancellationToken cancellationToken)
+    {
+        var at = _goals.FindIndex(stored => stored.Id == goal.Id);
+        if (at < 0)
+        {
+            _goals.Add(Copy(goal));
+        }
+        else
+        {
+            _goals[at] = Copy(goal);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static Goal Copy(Goal goal)
+    {
+        var copy = (Goal)ShallowCopy.Invoke(goal, null)!;
+        AnswersOf.SetValue(copy, new List<Answer>(goal.Answers));
+        return copy;
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.Bot.Builder.Testing;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Time.Testing;
+using SmartBot.Dialogs.Conversation;
+using SmartBot.Dialogs.Goals;
+using SmartBot.Dialogs.Programmes;
+using SmartBot.Dialogs.Recognition;
+
+namespace SmartBot.Tests.Support;
+
+/// <summary>A conversation with the assistant, on Wednesday 10 March 2027 at 10:00 UTC unless the clock is moved.</summary>
+internal sealed class Talk
+{
+    private static readonly LanguagePack English = LanguagePack.Load("en");
+
+    private readonly DialogTestClient _client;
+    private readonly string _locale;
+
+    public Talk(string channel = "test", string locale = "en-GB")
+    {
+        _locale = locale;
+        var assistant = new Assistant(Goals, Programmes, English, new AnswerRecognizer(English.Lexicon), Clock);
+        _client = new DialogTestClient(channel, new RootDialog(assistant));
+    }
+
+    public static ProgrammeCatalog Programmes { get; } = ProgrammeCatalog.Load();
+
+    public static Programme Smart { get; } = Programmes.Find("smart", "en");
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2027, 3, 10, 10, 0, 0, TimeSpan.Zero));
+
+    public MemoryGoalStore Goals { get; } = new();
+
+    public string? TimeZone { get; set; }
+
+    /// <summary>All messages of the bot so far, the latest last.</summary>
+    public List<Activity> Heard { get; } = [];
+
+    public Activity Last => Heard[^1];
+
+    public Task<IReadOnlyList<Activity>> SayAsync(string text) => SendAsync(new Activity { Type = ActivityTypes.Message, Text = text });
+
+    public Task<IReadOnlyList<Activity>> SubmitAsync(object value) => SendAsync(new Activity { Type = ActivityTypes.Message, Value = value });
+
+    public async Task<IReadOnlyList<Activity>> SendAsync(Activity activity)
+    {
+        activity.Locale = _locale;
+        activity.LocalTimezone = TimeZone;
+        var replies = new List<Activity>();
+        for (var reply = await _client.SendActivityAsync<Activity>(activity); reply is not null; reply = _client.GetNextReply<Activity>())
+        {
+            replies.Add(reply);
+        }
+
+        Heard.AddRange(replies.Where(reply => reply.Type == ActivityTypes.Message));
+        return replies;
+    }
+
+    /// <summary>The newest of the person's goals.</summary>
+    public async Task<Goal> GoalAsync() => (await AllGoalsAsync())[0];
+
+    public async Task<IReadOnlyList<Goal>> AllGoalsAsync()
+    {
+        var owner = $"{Last.ChannelId}/{Last.Recipient.Id}";
+        return await Goals.ListAsync(owner, CancellationToken.None);
+    }
+}
