@@ -57,15 +57,6 @@ public partial class Activity
             ServiceUrl = ServiceUrl,
         };
 
-    /// <summary>The same, for the reply that the channel just gave an id.</summary>
-    public ConversationReference GetReplyConversationReference(ResourceResponse reply)
-    {
-        ArgumentNullException.ThrowIfNull(reply);
-        var reference = GetConversationReference();
-        reference.ActivityId = reply.Id;
-        return reference;
-    }
-
     /// <summary>
     /// Addresses this activity: from the bot to the user, or with <paramref name="isIncoming"/> from the user
     /// to the bot. A locale of its own stays.

@@ -18,8 +18,6 @@ public partial class Activity
 
     public ITypingActivity AsTypingActivity() => As(ActivityTypes.Typing);
 
-    public ITraceActivity AsTraceActivity() => As(ActivityTypes.Trace);
-
     public IEndOfConversationActivity AsEndOfConversationActivity() => As(ActivityTypes.EndOfConversation);
 
     /// <summary>Whether there is anything to show: text, summary, attachments or channel data.</summary>

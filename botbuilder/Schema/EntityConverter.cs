@@ -10,6 +10,7 @@ internal sealed class EntityConverter : JsonConverter<Entity>
     {
         TypeInfoResolver = SchemaJson.Resolver,
         AllowDuplicateProperties = false,
+        MaxDepth = 128,
     };
 
     public override Entity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -6,9 +6,9 @@ namespace Microsoft.Bot.Schema;
 
 /// <summary>
 /// How activities are read and written: camelCase, nulls left out, names read in any case, a key given twice
-/// refused, at most 64 levels deep. Any object may stand in an <c>object</c> member; read back it is a JsonElement.
-/// Read what comes from outside with <see cref="Read{T}"/> or <see cref="ReadAsync{T}"/>, which mend half
-/// surrogates; plain deserialising leaves them to throw when the text is first looked at.
+/// refused. Any object may stand in an <c>object</c> member; read back it is a JsonElement.
+/// Read what comes from outside with <see cref="Read{T}"/> or <see cref="ReadAsync{T}"/>: these allow 64 levels, which
+/// leaves room to write it within something else, and mend half surrogates, which else throw when looked at.
 /// </summary>
 internal static class SchemaJson
 {
@@ -17,10 +17,12 @@ internal static class SchemaJson
         SchemaJsonContext.Default.WithAddedModifier(LeaveOutNulls),
         new DefaultJsonTypeInfoResolver());
 
-    internal static readonly JsonSerializerOptions Options = CreateOptions();
+    internal static readonly JsonSerializerOptions Options = CreateOptions(maxDepth: 128);
+
+    private static readonly JsonSerializerOptions FromOutside = CreateOptions(maxDepth: 64);
 
     /// <exception cref="JsonException">It is not JSON, not UTF-8, too deep, has a key twice or another shape.</exception>
-    internal static T Read<T>(byte[] json) => JsonSerializer.Deserialize<T>(JsonRepair.MendSurrogates(json), Options);
+    internal static T Read<T>(byte[] json) => JsonSerializer.Deserialize<T>(JsonRepair.MendSurrogates(json), FromOutside);
 
     /// <exception cref="JsonException">As for <see cref="Read{T}"/>.</exception>
     internal static async Task<T> ReadAsync<T>(Stream json, CancellationToken cancellationToken)
@@ -43,14 +45,14 @@ internal static class SchemaJson
     internal static Activity Copy(Activity activity) =>
         JsonSerializer.SerializeToElement(activity, Options).Deserialize<Activity>(Options);
 
-    private static JsonSerializerOptions CreateOptions()
+    private static JsonSerializerOptions CreateOptions(int maxDepth)
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
         {
             TypeInfoResolver = Resolver,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             AllowDuplicateProperties = false,
-            MaxDepth = 64,
+            MaxDepth = maxDepth,
         };
         options.Converters.Add(new EntityConverter());
         options.MakeReadOnly();

@@ -20,14 +20,12 @@ public static class ActivityTypes
 public static class ActivityTypesEx
 {
     public const string InvokeResponse = "invokeResponse";
-    public const string Delay = "delay";
 }
 
 /// <summary>Names of events that the framework itself raises.</summary>
 public static class ActivityEventNames
 {
     public const string ContinueConversation = "ContinueConversation";
-    public const string CreateConversation = "CreateConversation";
 }
 
 /// <summary>Values of <see cref="CardAction.Type"/>.</summary>
@@ -52,7 +50,6 @@ public static class TextFormatTypes
 {
     public const string Markdown = "markdown";
     public const string Plain = "plain";
-    public const string Xml = "xml";
 }
 
 /// <summary>Values of <see cref="Activity.AttachmentLayout"/>.</summary>
@@ -66,9 +63,7 @@ public static class AttachmentLayoutTypes
 public static class DeliveryModes
 {
     public const string Normal = "normal";
-    public const string Notification = "notification";
     public const string ExpectReplies = "expectReplies";
-    public const string Ephemeral = "ephemeral";
 }
 
 /// <summary>Values of <see cref="ChannelAccount.Role"/>.</summary>
@@ -76,13 +71,4 @@ public static class RoleTypes
 {
     public const string User = "user";
     public const string Bot = "bot";
-}
-
-/// <summary>Values of <see cref="Activity.Code"/>.</summary>
-public static class EndOfConversationCodes
-{
-    public const string Unknown = "unknown";
-    public const string CompletedSuccessfully = "completedSuccessfully";
-    public const string UserCancelled = "userCancelled";
-    public const string BotTimedOut = "botTimedOut";
 }

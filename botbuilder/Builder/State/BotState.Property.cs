@@ -14,14 +14,14 @@ public abstract partial class BotState
                 return value;
             }
 
-            if (defaultValueFactory is not null)
+            if (defaultValueFactory is null)
             {
-                value = defaultValueFactory();
-                await SetAsync(turnContext, value, cancellationToken);
-                return value;
+                return default;
             }
 
-            return default(T) is null ? default : throw new MissingMemberException($"The state has no '{name}', and no default was given.");
+            value = defaultValueFactory();
+            await SetAsync(turnContext, value, cancellationToken);
+            return value;
         }
 
         public async Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)

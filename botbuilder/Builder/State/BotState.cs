@@ -79,10 +79,6 @@ public abstract partial class BotState : IPropertyManager
     /// <exception cref="ArgumentException">The activity lacks an id that the key is made of.</exception>
     protected abstract string GetStorageKey(ITurnContext turnContext);
 
-    /// <summary>The property of a loaded state; default without a value.</summary>
-    protected Task<T> GetPropertyValueAsync<T>(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default) =>
-        Task.FromResult(TryGetValue<T>(turnContext, propertyName, out var value) ? value : default);
-
     protected Task SetPropertyValueAsync(ITurnContext turnContext, string propertyName, object value, CancellationToken cancellationToken = default)
     {
         Loaded(turnContext)[propertyName] = value;

@@ -14,14 +14,6 @@ public class BotStateSet
         return this;
     }
 
-    public async Task LoadAllAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
-    {
-        foreach (var state in BotStates)
-        {
-            await state.LoadAsync(turnContext, force, cancellationToken);
-        }
-    }
-
     public async Task SaveAllChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         foreach (var state in BotStates)

@@ -11,9 +11,8 @@ public interface IStatePropertyAccessor<T> : IStatePropertyInfo
 {
     /// <summary>
     /// The value, which may be changed in place. Without one, that of <paramref name="defaultValueFactory"/>,
-    /// which is then set; without a factory null.
+    /// which is then set; without a factory the default of <typeparamref name="T"/>, which is not.
     /// </summary>
-    /// <exception cref="MissingMemberException">A value type has neither value nor factory.</exception>
     Task<T> GetAsync(ITurnContext turnContext, Func<T> defaultValueFactory = null, CancellationToken cancellationToken = default);
 
     Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default);

@@ -64,7 +64,7 @@ internal static class StateJson
         {
             TypeInfoResolver = SchemaJson.Resolver,
             AllowDuplicateProperties = false,
-            MaxDepth = 64,
+            MaxDepth = 128,
         };
         options.Converters.Add(new EntityConverter());
         options.Converters.Add(new PlainDictionaryConverter());

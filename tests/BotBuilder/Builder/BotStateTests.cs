@@ -111,12 +111,17 @@ public sealed class BotStateTests
     }
 
     [Fact]
-    public async Task A_missing_value_without_a_default_is_null_or_throws_for_a_value_type()
+    public async Task A_missing_value_without_a_factory_is_the_types_default_and_is_not_kept()
     {
+        var count = _state.CreateProperty<int>("count");
         using var turn = NewTurn();
+
         Assert.Null(await _draft.GetAsync(turn));
-        await Assert.ThrowsAsync<MissingMemberException>(() => _state.CreateProperty<int>("count").GetAsync(turn));
-        Assert.Equal(7, await _state.CreateProperty<int>("count").GetAsync(turn, () => 7));
+        Assert.Equal(0, await count.GetAsync(turn));
+        await _state.SaveChangesAsync(turn);
+
+        Assert.Equal(0, _storage.Writes);
+        Assert.Equal(7, await count.GetAsync(turn, () => 7));
     }
 
     [Fact]

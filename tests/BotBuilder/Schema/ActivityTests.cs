@@ -32,13 +32,6 @@ public sealed class ActivityTests
     }
 
     [Fact]
-    public void A_reference_to_the_reply_carries_the_replys_id()
-    {
-        var reference = Incoming().GetReplyConversationReference(new ResourceResponse("out-1"));
-        Assert.Equal(("out-1", "talk"), (reference.ActivityId, reference.Conversation.Id));
-    }
-
-    [Fact]
     public void A_reply_goes_back_to_the_sender()
     {
         var reply = Incoming().CreateReply("hi");

@@ -87,11 +87,16 @@ public sealed class SchemaJsonTests
     [InlineData("""{"type":"message","timestamp":"yesterday"}""")]
     public void What_is_no_activity_is_refused(string json) => Assert.Throws<JsonException>(() => Read(json));
 
+    [Theory]
+    [InlineData(64)]
+    [InlineData(10_000)]
+    public void A_body_deeper_than_any_card_is_refused(int depth) => Assert.Throws<JsonException>(() => Read(Deep(depth)));
+
     [Fact]
-    public void A_body_deeper_than_any_card_is_refused()
+    public void What_was_deep_enough_to_be_read_can_be_written_within_something_else()
     {
-        var deep = string.Concat(Enumerable.Repeat("[", 10_000)) + string.Concat(Enumerable.Repeat("]", 10_000));
-        Assert.Throws<JsonException>(() => Read($$"""{"type":"message","value":{{deep}}}"""));
+        var replies = new ExpectedReplies([Read(Deep(63))]);
+        Assert.Contains("[[[[", JsonSerializer.Serialize(replies, SchemaJson.Options), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,6 +144,9 @@ public sealed class SchemaJsonTests
     }
 
     private static Activity Read(string json) => SchemaJson.Read<Activity>(Encoding.UTF8.GetBytes(json));
+
+    private static string Deep(int depth) =>
+        $$"""{"type":"message","value":{{new string('[', depth)}}{{new string(']', depth)}}}""";
 
     private static string Write(Activity activity) => JsonSerializer.Serialize(activity, SchemaJson.Options);
 
