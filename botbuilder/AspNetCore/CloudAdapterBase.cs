@@ -82,12 +82,6 @@ public abstract class CloudAdapterBase : BotAdapter
     }
 
     /// <returns>What the HTTP response is to hold; null for an empty 200.</returns>
-    /// <exception cref="UnauthorizedAccessException">The sender may not send this; no turn has run.</exception>
-    protected async Task<InvokeResponse> ProcessActivityAsync(string authHeader, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        await ProcessActivityAsync(
-            await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, authHeader, cancellationToken), activity, callback, cancellationToken);
-
-    /// <returns>What the HTTP response is to hold; null for an empty 200.</returns>
     protected async Task<InvokeResponse> ProcessActivityAsync(AuthenticateRequestResult authenticateRequestResult, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(authenticateRequestResult);

@@ -10,4 +10,10 @@ public class DialogInstance
     /// dictionary. A value of another type must be put together again by its owner.
     /// </summary>
     public IDictionary<string, object> State { get; set; } = new Dictionary<string, object>();
+
+    /// <exception cref="InvalidOperationException">Another kind of dialog has saved this state under the same id.</exception>
+    internal T Read<T>(string key) => State.TryGetValue(key, out var value)
+        ? StateJson.ConvertTo<T>(value)
+        : throw new InvalidOperationException(
+            $"The saved state of dialog '{Id}' has no '{key}': another kind of dialog had that id when it was saved.");
 }

@@ -87,7 +87,7 @@ public abstract class Prompt<T> : Dialog
     }
 
     private static (PromptOptions Options, IDictionary<string, object> State) Saved(DialogInstance instance) =>
-        (StateJson.ConvertTo<PromptOptions>(instance.State[OptionsKey]), (IDictionary<string, object>)instance.State[StateKey]);
+        (instance.Read<PromptOptions>(OptionsKey), instance.Read<IDictionary<string, object>>(StateKey));
 
     private static void ExpectInput(Activity prompt)
     {

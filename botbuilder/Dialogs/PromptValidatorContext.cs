@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>What a validator sees of an answer.</summary>
@@ -29,5 +27,5 @@ public class PromptValidatorContext<T>
     public int AttemptCount => Attempts(State);
 
     internal static int Attempts(IDictionary<string, object> state) =>
-        state.TryGetValue(AttemptCountKey, out var count) ? Convert.ToInt32(count, CultureInfo.InvariantCulture) : 0;
+        state.TryGetValue(AttemptCountKey, out var count) ? StateJson.ConvertTo<int>(count) : 0;
 }

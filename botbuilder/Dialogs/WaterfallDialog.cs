@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -45,7 +44,7 @@ public class WaterfallDialog : Dialog
     public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        return RunStepAsync(dc, IndexOf(dc.ActiveDialog) + 1, reason, result, cancellationToken);
+        return RunStepAsync(dc, dc.ActiveDialog.Read<int>(IndexKey) + 1, reason, result, cancellationToken);
     }
 
     protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
@@ -63,8 +62,4 @@ public class WaterfallDialog : Dialog
         dc.ActiveDialog.State[IndexKey] = index;
         return await OnStepAsync(new WaterfallStepContext(this, dc, index, reason, result), cancellationToken);
     }
-
-    // Storage may bring a number back wider than it was.
-    internal static int IndexOf(DialogInstance instance) =>
-        Convert.ToInt32(instance.State[IndexKey], CultureInfo.InvariantCulture);
 }

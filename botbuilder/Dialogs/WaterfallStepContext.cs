@@ -21,7 +21,7 @@ public class WaterfallStepContext : DialogContext
     public int Index { get; }
 
     /// <summary>What the waterfall was begun with. After a save and a load a plain value, see <see cref="DialogInstance.State"/>.</summary>
-    public object Options => _instance.State[WaterfallDialog.OptionsKey];
+    public object Options => _instance.Read<object>(WaterfallDialog.OptionsKey);
 
     public DialogReason Reason { get; }
 
@@ -29,14 +29,14 @@ public class WaterfallStepContext : DialogContext
     public object Result { get; }
 
     /// <summary>What the steps of this waterfall share; see <see cref="DialogInstance.State"/> for what survives a load.</summary>
-    public IDictionary<string, object> Values => (IDictionary<string, object>)_instance.State[WaterfallDialog.ValuesKey];
+    public IDictionary<string, object> Values => _instance.Read<IDictionary<string, object>>(WaterfallDialog.ValuesKey);
 
     /// <summary>Skips on to the next step in the same turn.</summary>
     /// <exception cref="InvalidOperationException">
     /// The step has already moved on, or has begun a dialog that is to be answered first: going on would run over its question.
     /// </exception>
     public Task<DialogTurnResult> NextAsync(object result = null, CancellationToken cancellationToken = default) =>
-        ActiveDialog == _instance && WaterfallDialog.IndexOf(_instance) == Index
+        ActiveDialog == _instance && _instance.Read<int>(WaterfallDialog.IndexKey) == Index
             ? _waterfall.ResumeDialogAsync(this, DialogReason.NextCalled, result, cancellationToken)
             : throw new InvalidOperationException(
                 $"Step {Index} of waterfall '{_waterfall.Id}' has already moved on. Return what the first call on the context gave.");

@@ -9,11 +9,9 @@ namespace Microsoft.Bot.Builder.Adapters;
 /// 0, 1, 2 … and, unlike the SDK's, sets no timestamps: a test that needs one gives it.
 /// </summary>
 #pragma warning disable CS0618 // The SDK declares it with these interfaces; calling code may name them.
-public class TestAdapter : BotAdapter, IExtendedUserTokenProvider
+public partial class TestAdapter : BotAdapter, IExtendedUserTokenProvider
 #pragma warning restore CS0618
 {
-    private readonly Lock _gate = new();
-    private readonly Queue<TaskCompletionSource<IActivity>> _awaited = new();
     private int _nextId;
 
     public TestAdapter(ConversationReference conversation = null, bool sendTraceActivity = false)
@@ -27,9 +25,6 @@ public class TestAdapter : BotAdapter, IExtendedUserTokenProvider
 
     /// <summary>The conversation that every activity is put into, whatever it says itself.</summary>
     public ConversationReference Conversation { get; set; }
-
-    /// <summary>Replies not yet read, oldest first.</summary>
-    public Queue<Activity> ActiveQueue { get; } = new();
 
     /// <summary>Whether trace activities are kept too.</summary>
     public bool EnableTrace { get; set; }
@@ -82,49 +77,6 @@ public class TestAdapter : BotAdapter, IExtendedUserTokenProvider
         return Task.FromResult(Array.ConvertAll(activities, Keep));
     }
 
-    /// <summary>Replaces the unread reply of that id.</summary>
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(activity);
-        RewriteQueue(unread => unread.Select(old => old.Id == activity.Id ? activity : old));
-        return Task.FromResult(new ResourceResponse(activity.Id));
-    }
-
-    /// <summary>Takes the unread reply of that id away.</summary>
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(reference);
-        RewriteQueue(unread => unread.Where(old => old.Id != reference.ActivityId));
-        return Task.CompletedTask;
-    }
-
-    /// <summary>The oldest unread reply, or null.</summary>
-    public IActivity GetNextReply()
-    {
-        lock (_gate)
-        {
-            return ActiveQueue.TryDequeue(out var reply) ? reply : null;
-        }
-    }
-
-    /// <summary>The oldest unread reply; waits for one where there is none.</summary>
-    public async Task<IActivity> GetNextReplyAsync(CancellationToken cancellationToken = default)
-    {
-        var coming = new TaskCompletionSource<IActivity>(TaskCreationOptions.RunContinuationsAsynchronously);
-        lock (_gate)
-        {
-            if (ActiveQueue.TryDequeue(out var reply))
-            {
-                return reply;
-            }
-
-            _awaited.Enqueue(coming);
-        }
-
-        await using var _ = cancellationToken.Register(() => coming.TrySetCanceled(cancellationToken));
-        return await coming.Task;
-    }
-
     protected virtual TurnContext CreateTurnContext(Activity activity) => new(this, activity);
 
     private void Address(Activity activity)
@@ -147,32 +99,6 @@ public class TestAdapter : BotAdapter, IExtendedUserTokenProvider
         }
 
         return new ResourceResponse(activity.Id);
-    }
-
-    private void Deliver(Activity reply)
-    {
-        lock (_gate)
-        {
-            while (_awaited.TryDequeue(out var coming))
-            {
-                if (coming.TrySetResult(reply))
-                {
-                    return;
-                }
-            }
-
-            ActiveQueue.Enqueue(reply);
-        }
-    }
-
-    private void RewriteQueue(Func<Activity[], IEnumerable<Activity>> rewrite)
-    {
-        lock (_gate)
-        {
-            var rewritten = rewrite([.. ActiveQueue]).ToList();
-            ActiveQueue.Clear();
-            rewritten.ForEach(ActiveQueue.Enqueue);
-        }
     }
 
     private string NextId() => (Interlocked.Increment(ref _nextId) - 1).ToString(CultureInfo.InvariantCulture);

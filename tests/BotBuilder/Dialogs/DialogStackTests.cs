@@ -25,15 +25,18 @@ public class DialogStackTests
     }
 
     [Fact]
-    public async Task An_empty_stack_has_nothing_to_continue_or_cancel()
+    public async Task An_empty_stack_has_nothing_to_continue_or_cancel_but_within_a_parent_it_counts_as_cancelled()
     {
-        await RunAsync(async dc =>
+        var inner = await RunAsync(async dc =>
         {
             Assert.Null(dc.ActiveDialog);
             Assert.Equal(DialogTurnStatus.Empty, (await dc.ContinueDialogAsync()).Status);
             await dc.RepromptDialogAsync();
-            return await dc.CancelAllDialogsAsync();
+            Assert.Equal(DialogTurnStatus.Empty, (await dc.CancelAllDialogsAsync()).Status);
+            return await new DialogContext(dc.Dialogs, dc, new DialogState()).CancelAllDialogsAsync();
         });
+
+        Assert.Equal(DialogTurnStatus.Cancelled, inner.Status);
     }
 
     [Fact]
