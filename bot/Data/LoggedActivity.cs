@@ -1,0 +1,34 @@
+namespace SmartBot.Data;
+
+/// <summary>Who put an activity into the log.</summary>
+internal enum ActivityOrigin
+{
+    Person,
+    Bot,
+
+    /// <summary>The channel itself, to tell the bot that a person joined. Never shown to a client.</summary>
+    Channel,
+}
+
+/// <summary>An activity of a conversation as the client gets it, in the order of <see cref="Sequence"/>.</summary>
+internal sealed class LoggedActivity
+{
+    public required string ConversationId { get; init; }
+
+    /// <summary>1, 2, 3 … within the conversation. A watermark is the sequence of the last activity that was seen.</summary>
+    public required long Sequence { get; init; }
+
+    public required string ActivityId { get; init; }
+
+    /// <summary>The client's own name for it; a repeat of it is the same message sent twice.</summary>
+    public string? ClientActivityId { get; set; }
+
+    public required ActivityOrigin Origin { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The bot has not finished its turn on it.</summary>
+    public required bool Waiting { get; init; }
+
+    public required string Json { get; init; }
+}
