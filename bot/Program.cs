@@ -1,3 +1,27 @@
+using Microsoft.Extensions.Options;
+using SmartBot;
+using SmartBot.Data;
+using SmartBot.DirectLine;
+using SmartBot.Hosting;
+
 var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+builder.AddServer();
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddStorage();
+builder.Services.AddDirectLine();
+builder.Services.AddAssistant();
+
+await using var app = builder.Build();
+try
+{
+    await app.PrepareStorageAsync();
+    app.MapDirectLine();
+    app.MapBotEndpoint();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception refused) when (refused is StartRefusedException or OptionsValidationException)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using SmartBot.Data;
+
+namespace SmartBot.DirectLine;
+
+/// <summary>Reads the transcript of a conversation, a page at a time.</summary>
+internal sealed class ConversationReader(Database database)
+{
+    private const int PageSize = 200;
+
+    /// <summary>Reads on from a watermark. One that this conversation never gave reads everything: better twice than not at all.</summary>
+    public Task<LogPage> ReadAsync(string conversationId, long watermark, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            async context =>
+            {
+                var last = await LastSequence(context, conversationId).SingleAsync(cancellationToken);
+                var after = watermark >= 0 && watermark <= last ? watermark : 0;
+                var found = await context.Activities
+                    .Where(logged => logged.ConversationId == conversationId && logged.Sequence > after)
+                    .OrderBy(logged => logged.Sequence)
+                    .Select(logged => new { logged.Sequence, logged.Origin, logged.Json })
+                    .Take(PageSize)
+                    .ToListAsync(cancellationToken);
+                return new LogPage(
+                    [.. found.Where(logged => logged.Origin != ActivityOrigin.Channel).Select(logged => logged.Json)],
+                    found.Count > 0 ? found[^1].Sequence : after,
+                    found.Count < PageSize);
+            },
+            cancellationToken);
+
+    /// <summary>The sequence of the latest activity; null where there is no such conversation of this person's.</summary>
+    public Task<long?> LastSequenceAsync(string conversationId, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            context => LastSequence(context, conversationId).Select(last => (long?)last).SingleOrDefaultAsync(cancellationToken),
+            cancellationToken);
+
+    private static IQueryable<long> LastSequence(SmartBotContext context, string conversationId) =>
+        context.Conversations
+            .Where(conversation => conversation.Id == conversationId)
+            .Select(conversation => conversation.LastSequence);
+}

@@ -1,0 +1,28 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using SmartBot.Dialogs.Conversation;
+
+namespace SmartBot;
+
+/// <summary>Hands each turn to the conversation's dialog, and keeps where it stands.</summary>
+internal sealed class GoalBot(ConversationState conversation, RootDialog root) : ActivityHandler
+{
+    private readonly IStatePropertyAccessor<DialogState> _dialogs = conversation.CreateProperty<DialogState>(nameof(DialogState));
+
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        await conversation.SaveChangesAsync(turnContext, false, cancellationToken);
+    }
+
+    protected override Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var isSomebody = membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id);
+        return isSomebody ? root.RunAsync(turnContext, _dialogs, cancellationToken) : Task.CompletedTask;
+    }
+
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
+        root.RunAsync(turnContext, _dialogs, cancellationToken);
+}

@@ -1,0 +1,28 @@
+namespace SmartBot.Hosting;
+
+/// <summary>The web server's address and limits. Its own defaults are made for uploads and for trusted networks.</summary>
+internal static class ServerSetup
+{
+    /// <summary>Bytes of any request's body.</summary>
+    public const int BodyLimit = 256 * 1024;
+
+    private const string DefaultUrl = "http://localhost:3978";
+    private const int MostConnections = 2000;
+
+    public static void AddServer(this WebApplicationBuilder builder)
+    {
+        if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null)
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = BodyLimit;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            kestrel.Limits.MaxConcurrentConnections = MostConnections;
+            kestrel.Limits.MaxConcurrentUpgradedConnections = MostConnections;
+        });
+    }
+}

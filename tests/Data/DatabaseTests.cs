@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using SmartBot.Data;
+using SmartBot.Tests.DirectLine;
+
+namespace SmartBot.Tests.Data;
+
+public class DatabaseTests
+{
+    [Fact]
+    public async Task The_migrations_are_those_of_the_model()
+    {
+        await using var host = EchoHost.Start();
+        await using var context = await host.Service<IDbContextFactory<SmartBotContext>>().CreateDbContextAsync();
+
+        Assert.False(context.Database.HasPendingModelChanges());
+        Assert.Empty(await context.Database.GetPendingMigrationsAsync());
+    }
+
+    [Theory]
+    [InlineData("journal_mode", "wal")]
+    [InlineData("synchronous", "2")]
+    [InlineData("foreign_keys", "1")]
+    public async Task A_commit_is_on_the_disk_and_readers_do_not_wait_for_it(string pragma, string value)
+    {
+        await using var host = EchoHost.Start();
+        await using var context = await host.Service<IDbContextFactory<SmartBotContext>>().CreateDbContextAsync();
+        await context.Database.OpenConnectionAsync();
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // A list of three names above.
+        command.CommandText = $"PRAGMA {pragma}";
+#pragma warning restore CA2100
+
+        Assert.Equal(value, (await command.ExecuteScalarAsync())?.ToString());
+    }
+
+    [Fact]
+    public async Task A_write_that_fails_halfway_leaves_nothing()
+    {
+        await using var host = EchoHost.Start();
+        var database = host.Service<Database>();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => database.WriteAsync<int>(
+            async context =>
+            {
+                context.Add(new StateItem { Key = "half", Json = "{}", ETag = "1" });
+                await context.SaveChangesAsync();
+                throw new InvalidOperationException();
+            },
+            default));
+
+        Assert.Equal(0, await database.ReadAsync(context => context.BotState.CountAsync(), default));
+    }
+
+    [Fact]
+    public void A_clock_that_is_set_back_does_not_reorder_the_transcript()
+    {
+        var conversation = new SmartBot.Data.Conversation { Id = "c", UserId = "ann", CreatedAt = DateTimeOffset.UnixEpoch };
+        var later = conversation.Append(ActivityOrigin.Person, DateTimeOffset.UnixEpoch.AddHours(2), (_, _) => "");
+        var earlier = conversation.Append(ActivityOrigin.Bot, DateTimeOffset.UnixEpoch.AddHours(1), (_, at) => at.ToString("O", CultureInfo.InvariantCulture));
+
+        Assert.Equal(later.At, earlier.At);
+        Assert.Equal((1L, 2L), (later.Sequence, earlier.Sequence));
+    }
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+
+namespace SmartBot.Tests.Host;
+
+/// <summary>Starting the built program itself, as an operator would.</summary>
+public class StartTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    [Theory]
+    [InlineData("Data Source=x.db;Colour=red", "Storage:ConnectionString cannot be used", "colour")]
+    [InlineData("nonsense", "Storage:ConnectionString cannot be used", "Data Source=")]
+    [InlineData("Data Source=:memory:", "Storage:ConnectionString cannot be used", "memory")]
+    public Task A_wrong_connection_string_stops_the_start_and_says_what_to_do(string connectionString, params string[] said) =>
+        AssertRefusedAsync(["--Storage:ConnectionString", connectionString], said);
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_made_stops_the_start_and_says_what_to_do()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "file");
+        await File.WriteAllTextAsync(file, "");
+
+        await AssertRefusedAsync(
+            ["--Storage:ConnectionString", $"Data Source={file}/smartbot.db"], [$"{file}/smartbot.db", "Set Storage:ConnectionString"]);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_stops_the_start_and_is_left_alone()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "letter.txt");
+        var letter = string.Concat(Enumerable.Repeat("Dear Sam, ", 200));
+        await File.WriteAllTextAsync(file, letter);
+
+        await AssertRefusedAsync(["--Storage:ConnectionString", $"Data Source={file}"], [file, "Set Storage:ConnectionString"]);
+
+        Assert.Equal(letter, await File.ReadAllTextAsync(file));
+    }
+
+    [Fact]
+    public Task A_short_secret_stops_the_start_and_says_what_to_do()
+    {
+        using var folder = new TemporaryFolder();
+        return AssertRefusedAsync(
+            ["--DirectLine:Secret", "short", "--Storage:ConnectionString", $"Data Source={folder.Path}/smartbot.db"],
+            ["DirectLine:Secret must have at least 32 characters"]);
+    }
+
+    private static async Task AssertRefusedAsync(string[] arguments, string[] said)
+    {
+        using var process = Process.Start(new ProcessStartInfo(
+            "dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", .. arguments])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        })!;
+        using var patience = new CancellationTokenSource(Patience);
+        var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+        var errors = await process.StandardError.ReadToEndAsync(patience.Token);
+        await output;
+        await process.WaitForExitAsync(patience.Token);
+
+        Assert.Equal(1, process.ExitCode);
+        Assert.All(said, part => Assert.Contains(part, errors, StringComparison.Ordinal));
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+}
