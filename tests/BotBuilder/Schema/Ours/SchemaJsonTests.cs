@@ -101,7 +101,7 @@ public sealed class SchemaJsonTests
 
     [Fact]
     public void Bytes_that_are_not_utf8_are_refused() =>
-        Assert.Throws<JsonException>(() => SchemaJson.Read<Activity>(Encoding.Latin1.GetBytes("{\"text\":\"\u00e9\"}")));
+        Assert.Throws<JsonException>(() => SchemaJson.Read<Activity>(Encoding.Latin1.GetBytes("{\"value\":\"\u00e9\"}")));
 
     [Theory]
     [InlineData("""a\ud800b""", "a\ufffdb")]
