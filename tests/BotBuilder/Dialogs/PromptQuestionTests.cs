@@ -37,21 +37,29 @@ public class PromptQuestionTests
         Assert.Equal("tree", third.SuggestedActions.Actions.Single().Title);
     }
 
-    [Fact]
-    public async Task A_prompt_begun_on_top_of_a_question_asks_it_again_when_it_ends()
+    public static TheoryData<string, Dialog> Questions => new()
     {
+        { "a prompt", new TextPrompt("question") },
+        { "a component with a prompt inside", Component("question", Waterfall("w", AskFor("Word?")), new TextPrompt("text")) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public async Task An_open_question_is_asked_again_when_a_dialog_begun_on_top_of_it_ends(string what, Dialog question)
+    {
+        Assert.NotNull(what);
         var adapter = new TestAdapter("test");
         var state = new ConversationState(new MemoryStorage());
         adapter.Use(new AutoSaveStateMiddleware(state));
         var dialogs = new DialogSet(state.CreateProperty<DialogState>("DialogState"));
-        dialogs.Add(new TextPrompt("text")).Add(Waterfall("aside", Say("By the way."), Wait()));
+        dialogs.Add(question).Add(Waterfall("aside", Say("By the way."), Wait()));
 
         await new TestFlow(adapter, async (turn, ct) =>
             {
                 var dc = await dialogs.CreateContextAsync(turn, ct);
                 await (turn.Activity.Text switch
                 {
-                    "ask" => dc.PromptAsync("text", Ask("Word?"), ct),
+                    "ask" => dc.BeginDialogAsync("question", Ask("Word?"), ct),
                     "aside" => dc.BeginDialogAsync("aside", null, ct),
                     _ => dc.ContinueDialogAsync(ct),
                 });
