@@ -89,9 +89,9 @@ internal static class BotJson
     /// <summary>An item in the form that the bot's state reads, with its version within.</summary>
     public static object ReadItem(string json, string version)
     {
-        var item = JsonNode.Parse(json)!.AsObject();
+        var item = JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { MaxDepth = StateJson.Options.MaxDepth })!.AsObject();
         item[ETagName] = version;
-        return item.Deserialize<JsonElement>();
+        return item.Deserialize<JsonElement>(StateJson.Options);
     }
 #endif
 
