@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using SmartBot;
+using SmartBot.Chat;
 using SmartBot.Data;
 using SmartBot.DirectLine;
 using SmartBot.Hosting;
@@ -10,6 +11,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddStorage();
 builder.Services.AddDirectLine();
 builder.Services.AddAssistant();
+builder.Services.AddChatPage();
 
 await using var app = builder.Build();
 try
@@ -17,6 +19,7 @@ try
     await app.PrepareStorageAsync();
     app.MapDirectLine();
     app.MapBotEndpoint();
+    app.MapChatPage();
     await app.RunAsync();
     return 0;
 }

@@ -1,0 +1,57 @@
+// Start-up: wires the page's parts together. Each part has one job and knows nothing of the others.
+import { keepCardInputs } from './card-inputs.js';
+import { openConnection } from './connection.js';
+import { keepDraft } from './draft.js';
+import { createGoalCard } from './goal.js';
+import { watchLife } from './liveness.js';
+import { wireMenu } from './menu.js';
+import { createOpening } from './opening.js';
+import { createQuietLine } from './quiet-line.js';
+import { openSession } from './session.js';
+import { createStore } from './store.js';
+import { createView, webChatLoaded } from './view.js';
+
+const words = JSON.parse(document.body.dataset.words);
+const goal = createGoalCard(document.getElementById('goal'), words);
+const quietLine = createQuietLine(document.getElementById('line'), words);
+const opening = createOpening(document.getElementById('opening'), words);
+
+// The session is fetched while Web Chat's 4 MB are still on their way.
+const firstSession = openSession();
+firstSession.catch(() => {}); // looked at below, when there is someone to tell
+const WebChat = await webChatLoaded();
+
+const life = watchLife();
+const store = createStore(WebChat, {
+  onGoal: goal.show,
+  onFirstMessage: opening.done,
+  onSending(id) {
+    life.expectAnswer(id);
+    goal.settle();
+  },
+  onAnswered: life.answered,
+  onRefused: quietLine.waiting,
+});
+const view = createView(WebChat, store, document.getElementById('webchat'), words);
+
+const connection = openConnection({
+  firstSession,
+  openSession,
+  view,
+  onLive(session) {
+    store.open();
+    keepDraft(store, session.conversationId);
+    keepCardInputs(document.getElementById('webchat'), session.conversationId);
+    quietLine.live();
+  },
+  onLost() {
+    store.close();
+    quietLine.lost();
+  },
+  onUnreachable: opening.unreachable,
+  onStale: opening.stale,
+});
+
+life.onDead = connection.rebuild;
+opening.onTryAgain = connection.rebuild;
+wireMenu(document.querySelector('header.top'), store.say);
