@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace SmartBot.Tests.Browser;
+
+/// <summary>A person at the chat page, in one tab. It keeps an eye on what a good page never does.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> _faults = new();
+    private readonly Uri _address;
+    private readonly IBrowserContext _person;
+    private IWebSocketRoute? _line;
+
+    private Visit(IPage page, IBrowserContext person, Uri address) => (Page, _person, _address) = (page, person, address);
+
+    public IPage Page { get; }
+
+    /// <summary>Script errors, violations of the policy, and requests to another host.</summary>
+    public IReadOnlyCollection<string> Faults => _faults;
+
+    public ILocator SendBox => Page.GetByPlaceholder("Write here");
+
+    public ILocator Messages => Page.Locator("article .webchat__bubble__content");
+
+    public ILocator LastMessage => Messages.Last;
+
+    public ILocator QuietLine => Page.Locator("#line");
+
+    /// <summary>Buttons of a card; not their copies in the region that Web Chat reads out from.</summary>
+    public ILocator CardButton(string title) => Page.Locator(".ac-pushButton", new() { HasText = title });
+
+    public ILocator Goal => Page.Locator("#goal");
+
+    /// <summary>Opens a tab; the page itself is opened by <see cref="OpenAsync"/>.</summary>
+    public static async Task<Visit> BeginAsync(Chromium chromium, Uri address, Screen screen)
+    {
+        var person = await chromium.NewPersonAsync(screen);
+        var visit = new Visit(await person.NewPageAsync(), person, address);
+        await visit.WatchAsync();
+        return visit;
+    }
+
+    /// <summary>Stands between page and host, so that <see cref="Receive"/> can play what an assistant would send.</summary>
+    public Task StandInAsync() => Page.RouteWebSocketAsync(
+        url => true,
+        line =>
+        {
+            line.ConnectToServer();
+            _line = line;
+        });
+
+    /// <summary>Opens the page and waits for the assistant's first message.</summary>
+    public async Task OpenAsync()
+    {
+        await Page.GotoAsync(_address.ToString());
+        await Assertions.Expect(Messages.First).ToBeVisibleAsync();
+    }
+
+    public async Task SayAsync(string text)
+    {
+        await SendBox.FillAsync(text);
+        await SendBox.PressAsync("Enter");
+    }
+
+    /// <summary>Plays an activity to the page, as if the assistant had sent it.</summary>
+    public void Receive(object activity) => _line!.Send(JsonSerializer.Serialize(new { activities = new[] { activity } }));
+
+    public async Task PictureAsync(string name)
+    {
+        var path = Path.Combine(Repository.Root, "tests", "browser", "screenshots", name + ".png");
+        await Page.ScreenshotAsync(new() { Path = path });
+    }
+
+    public async ValueTask DisposeAsync() => await _person.DisposeAsync();
+
+    private async Task WatchAsync()
+    {
+        Page.Console += (_, message) =>
+        {
+            // A line that is down is no fault of the page's, and Chromium itself reports it.
+            if (message.Type == "error" && !message.Text.Contains("net::ERR_", StringComparison.Ordinal))
+            {
+                _faults.Enqueue("console: " + message.Text);
+            }
+        };
+        Page.PageError += (_, error) => _faults.Enqueue("error: " + error);
+        Page.Request += (_, request) =>
+        {
+            var url = new Uri(request.Url);
+            if (url.Scheme.StartsWith("http", StringComparison.Ordinal) && url.Authority != _address.Authority)
+            {
+                _faults.Enqueue("foreign request: " + url);
+            }
+        };
+        await Page.ExposeFunctionAsync("reportViolation", (string what) => _faults.Enqueue("policy: " + what));
+        await Page.AddInitScriptAsync(
+            "addEventListener('securitypolicyviolation', e => reportViolation(`${e.violatedDirective} ${e.blockedURI} ${e.sample}`))");
+    }
+}
