@@ -18,15 +18,36 @@ public sealed record GoalSentence(IReadOnlyList<SentencePart> Parts)
             return new GoalSentence([]);
         }
 
-        var parts = programme.Sentence
-            .Select(fragment => (fragment, words: goal.AnswerTo(fragment.Question) is { Skipped: false } answer
-                ? Formed(answer, fragment.Form, phrases, culture) : null))
-            .Where(found => found.words is not null)
-            .Select(found => new SentencePart(found.fragment.Question,
-                Template.Fill(found.fragment.Text, [("answer", Words.Isolate(found.words!))])))
-            .ToList();
+        var parts = new List<SentencePart>();
+        foreach (var fragment in programme.Sentence)
+        {
+            if (goal.AnswerTo(fragment.Question) is { Skipped: false } answer && Formed(answer, fragment.Form, phrases, culture) is { } words)
+            {
+                Add(parts, fragment, words);
+            }
+        }
+
         parts[^1] = parts[^1] with { Text = parts[^1].Text + "." };
         return new GoalSentence(parts);
+    }
+
+    // Words that stand in the sentence already are not said twice: "12 hugs a day" may be the action and the measure.
+    private static void Add(List<SentencePart> parts, Fragment fragment, string words)
+    {
+        if (parts.Exists(part => part.Text.Contains(words, StringComparison.OrdinalIgnoreCase)))
+        {
+            return;
+        }
+
+        var text = Template.Fill(fragment.Text, [("answer", Words.Isolate(words))]);
+        var join = text.Length - text.TrimStart(',', '.', ' ').Length;
+        if (parts.Count > 0)
+        {
+            // What joins two parts belongs to the first, so that a part can be marked by itself.
+            parts[^1] = parts[^1] with { Text = parts[^1].Text + text[..join] };
+        }
+
+        parts.Add(new SentencePart(fragment.Question, text[join..]));
     }
 
     private static string? Formed(Answer answer, PhraseForm form, Phrases phrases, string culture) => form switch

@@ -59,7 +59,7 @@ internal static class GoalCard
             },
             Runs(Run(sentence)),
         }.Concat(rows.Select(row => RowOf(row, goal, assistant))).ToArray(),
-        ["actions"] = picks.Select(pick => Submit(pick.Title, pick.Id, goal)).ToArray(),
+        ["actions"] = picks.Select(pick => Submit(pick.Title, pick.Id, goal, isMain: pick == picks[0])).ToArray(),
     };
 
     private static Dictionary<string, object> RowOf(Row row, Goal goal, Assistant assistant)
@@ -87,7 +87,7 @@ internal static class GoalCard
     private static Dictionary<string, object> Run(string text, bool isSubtle = false) =>
         new() { ["type"] = "TextRun", ["text"] = text, ["isSubtle"] = isSubtle, ["size"] = isSubtle ? "small" : "default" };
 
-    private static Dictionary<string, object> Submit(string title, string pick, Goal goal, string? question = null)
+    private static Dictionary<string, object> Submit(string title, string pick, Goal goal, string? question = null, bool isMain = false)
     {
         var data = new Dictionary<string, object> { ["pick"] = pick, ["goalId"] = goal.Id, ["revision"] = goal.Revision };
         if (question is not null)
@@ -95,7 +95,7 @@ internal static class GoalCard
             data["question"] = question;
         }
 
-        return new() { ["type"] = "Action.Submit", ["title"] = title, ["data"] = data };
+        return new() { ["type"] = "Action.Submit", ["title"] = title, ["data"] = data, ["style"] = isMain ? "positive" : "default" };
     }
 
     private sealed record Row(string Question, string Label, string Words);
