@@ -24,6 +24,8 @@ internal static class ActivityRequest
         Require(activity.ServiceUrl, "serviceUrl");
         Require(activity.Conversation?.Id, "conversation.id");
         Require(activity.From?.Id, "from.id");
+        RefuseDots(activity.Conversation.Id, "conversation.id");
+        RefuseDots(activity.Id, "id");
         return activity;
     }
 
@@ -54,6 +56,15 @@ internal static class ActivityRequest
         if (string.IsNullOrEmpty(value))
         {
             throw NotAnActivity($"it has no {name}.");
+        }
+    }
+
+    // As part of a reply's address they would lead to another one.
+    private static void RefuseDots(string id, string name)
+    {
+        if (id is "." or "..")
+        {
+            throw NotAnActivity($"its {name} is only dots.");
         }
     }
 

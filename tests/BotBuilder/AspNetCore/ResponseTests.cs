@@ -54,6 +54,19 @@ public class ResponseTests
     }
 
     [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    public async Task An_id_that_would_lead_a_reply_elsewhere_is_refused(string id)
+    {
+        await using var server = await BotServer.StartAsync((_, _) => throw new InvalidOperationException("A turn ran."));
+
+        using var response = await server.PostAsync(activity => activity["id"] = id);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("The body is not an activity: its id is only dots.", await response.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
     [InlineData("type")]
     [InlineData("channelId")]
     [InlineData("serviceUrl")]
