@@ -24,7 +24,7 @@ internal static class ActivityRequest
         Require(activity.ServiceUrl, "serviceUrl");
         Require(activity.Conversation?.Id, "conversation.id");
         Require(activity.From?.Id, "from.id");
-        RefuseDots(activity.Conversation.Id, "conversation.id");
+        RefuseDots(activity.Conversation!.Id, "conversation.id");
         RefuseDots(activity.Id, "id");
         return activity;
     }

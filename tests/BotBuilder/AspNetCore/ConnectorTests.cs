@@ -26,7 +26,7 @@ public class ConnectorTests
 
         using var response = await server.PostAsync(activity => activity["conversation"]!["id"] = "..");
 
-        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Empty(server.Sent);
     }
 
