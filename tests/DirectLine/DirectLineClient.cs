@@ -21,7 +21,10 @@ internal sealed class DirectLineClient(HttpClient http, string conversationId, s
     }
 
     /// <summary>The same person, after the server has come back at another address.</summary>
-    public DirectLineClient At(TestHost host) => new(host.Http, ConversationId, Token);
+    public DirectLineClient At(TestHost host) => At(host.Http);
+
+    /// <inheritdoc cref="At(TestHost)"/>
+    public DirectLineClient At(HttpClient server) => new(server, ConversationId, Token);
 
     public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, object? body = null)
     {
@@ -61,6 +64,20 @@ internal sealed class DirectLineClient(HttpClient http, string conversationId, s
     public async Task<ActivitySet> PollAsync(string? watermark = null) =>
         ActivitySet.Of(await ReadAsync(SendAsync(HttpMethod.Get, $"/conversations/{ConversationId}/activities?watermark={watermark}")));
 
+    /// <summary>The whole transcript.</summary>
+    public async Task<List<JsonElement>> ReadAllAsync()
+    {
+        var all = new List<JsonElement>();
+        var page = await PollAsync();
+        while (page.Activities.Count > 0)
+        {
+            all.AddRange(page.Activities);
+            page = await PollAsync(page.Watermark);
+        }
+
+        return all;
+    }
+
     /// <summary>Opens a stream that goes on after the watermark.</summary>
     public async Task<DirectLineSocket> OpenAsync(string? watermark = null) =>
         await DirectLineSocket.OpenAsync((await ResumeAsync(watermark)).GetProperty("streamUrl").GetString()!);
@@ -68,7 +85,8 @@ internal sealed class DirectLineClient(HttpClient http, string conversationId, s
     private static async Task<JsonElement> ReadAsync(Task<HttpResponseMessage> sending)
     {
         using var answer = await sending;
-        Assert.True(answer.IsSuccessStatusCode, $"{(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
-        return await answer.Content.ReadFromJsonAsync<JsonElement>();
+        return !answer.IsSuccessStatusCode
+            ? throw new HttpRequestException($"{(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}")
+            : await answer.Content.ReadFromJsonAsync<JsonElement>();
     }
 }

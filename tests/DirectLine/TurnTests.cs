@@ -106,7 +106,7 @@ public class TurnTests
     public async Task A_message_whose_turn_was_broken_off_is_answered_after_the_next_start()
     {
         var bot = new GatedBot();
-        await using var host = EchoHost.Start(bot, settings: ("HostOptions:ShutdownTimeout", "00:00:00"));
+        await using var host = EchoHost.Start(bot, settings: ("shutdownTimeoutSeconds", "0"));
         var client = await DirectLineClient.ForAsync(host, "ann");
         await client.SayAsync("one");
         await bot.Begun("one");

@@ -1,12 +1,8 @@
-using System.Diagnostics;
-
 namespace SmartBot.Tests.Host;
 
 /// <summary>Starting the built program itself, as an operator would.</summary>
 public class StartTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     [Theory]
     [InlineData("Data Source=x.db;Colour=red", "Storage:ConnectionString cannot be used", "colour")]
     [InlineData("nonsense", "Storage:ConnectionString cannot be used", "Data Source=")]
@@ -39,29 +35,19 @@ public class StartTests
     }
 
     [Fact]
-    public Task A_short_secret_stops_the_start_and_says_what_to_do()
+    public async Task A_short_secret_stops_the_start_and_says_what_to_do()
     {
         using var folder = new TemporaryFolder();
-        return AssertRefusedAsync(
+        await AssertRefusedAsync(
             ["--DirectLine:Secret", "short", "--Storage:ConnectionString", $"Data Source={folder.Path}/smartbot.db"],
             ["DirectLine:Secret must have at least 32 characters"]);
     }
 
     private static async Task AssertRefusedAsync(string[] arguments, string[] said)
     {
-        using var process = Process.Start(new ProcessStartInfo(
-            "dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0", .. arguments])
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        })!;
-        using var patience = new CancellationTokenSource(Patience);
-        var output = process.StandardOutput.ReadToEndAsync(patience.Token);
-        var errors = await process.StandardError.ReadToEndAsync(patience.Token);
-        await output;
-        await process.WaitForExitAsync(patience.Token);
+        var (code, errors) = await SmartBotProcess.RunToEndAsync(arguments);
 
-        Assert.Equal(1, process.ExitCode);
+        Assert.Equal(1, code);
         Assert.All(said, part => Assert.Contains(part, errors, StringComparison.Ordinal));
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
     }

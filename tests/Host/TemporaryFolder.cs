@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace SmartBot.Tests.Host;
 
 /// <summary>A folder that is gone after the test.</summary>
@@ -9,8 +7,6 @@ internal sealed class TemporaryFolder : IDisposable
 
     public void Dispose()
     {
-        // Pooled connections hold the file open, which Windows does not forgive.
-        SqliteConnection.ClearAllPools();
         Directory.Delete(Path, recursive: true);
     }
 }

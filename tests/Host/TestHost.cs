@@ -9,7 +9,8 @@ internal sealed class TestHost : IAsyncDisposable
 {
     private readonly Action<IServiceCollection>? _services;
     private readonly Dictionary<string, string> _settings;
-    private WebApplicationFactory<Program> _factory = null!;
+    private WebApplicationFactory<GoalBot> _factory = null!;
+    private string _url = "http://127.0.0.1:0";
 
     private TestHost(Action<IServiceCollection>? services, Dictionary<string, string> settings)
     {
@@ -41,7 +42,7 @@ internal sealed class TestHost : IAsyncDisposable
         return new TestHost(services, all);
     }
 
-    /// <summary>Stops the host as an operator would, and starts another one on the same data.</summary>
+    /// <summary>Stops the host as an operator would, and starts another one at the same address on the same data.</summary>
     public async Task RestartAsync()
     {
         await StopAsync();
@@ -65,9 +66,10 @@ internal sealed class TestHost : IAsyncDisposable
 
     private void Run()
     {
-        _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        _factory = new WebApplicationFactory<GoalBot>().WithWebHostBuilder(host =>
         {
-            host.UseSetting("urls", "http://127.0.0.1:0");
+            host.UseSolutionRelativeContentRoot("bot");
+            host.UseSetting("urls", _url);
             host.UseSetting("Storage:ConnectionString", $"Data Source={Path.Combine(Data.Path, "smartbot.db")}");
             foreach (var (name, value) in _settings)
             {
@@ -78,6 +80,7 @@ internal sealed class TestHost : IAsyncDisposable
         });
         _factory.UseKestrel();
         _factory.StartServer();
+        _url = Address.ToString();
         Http = new HttpClient { BaseAddress = Address };
     }
 }

@@ -1,0 +1,112 @@
+using System.Net.Http.Json;
+using System.Net.WebSockets;
+using System.Text.Json;
+using SmartBot.Tests.Host;
+
+namespace SmartBot.Tests.DirectLine;
+
+public class KillTests
+{
+    private const string Secret = "a-secret-of-more-than-thirty-two-characters";
+    private const int Kills = 3;
+
+    [Fact]
+    public async Task A_client_sees_each_activity_once_though_the_server_is_killed_in_the_middle_of_the_stream()
+    {
+        using var folder = new TemporaryFolder();
+        string[] arguments =
+        [
+            "--Storage:ConnectionString", $"Data Source={folder.Path}/smartbot.db",
+            "--DirectLine:Secret", Secret, "--DirectLine:Burst", "1000", "--DirectLine:MessagesPerSecond", "1000",
+        ];
+        var server = await SmartBotProcess.StartAsync(new Uri("http://127.0.0.1:0"), arguments);
+        var client = await SignInAsync(server);
+        var heard = new Heard();
+        var said = new List<string>();
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            // The server dies between the answer to a post and the bot's reply to it, or just after.
+            var listening = heard.ListenAsync(client);
+            said.Add(await client.SayAsync($"a walk {kill}"));
+            said.Add(await client.SayAsync($"a swim {kill}"));
+            await server.KillAsync();
+            await listening;
+
+            var address = server.Http.BaseAddress!;
+            server.Dispose();
+            server = await SmartBotProcess.StartAsync(address, arguments);
+            client = client.At(server.Http);
+        }
+
+        var all = await heard.CatchUpAsync(client, said);
+        server.Dispose();
+
+        Assert.Equal(all.Select(ActivitySet.IdOf), heard.Ids);
+        Assert.Equal(heard.Ids.Count, heard.Ids.Distinct().Count());
+        Assert.All(said, id => Assert.Contains(id, heard.Ids));
+    }
+
+    private static async Task<DirectLineClient> SignInAsync(SmartBotProcess server)
+    {
+        var trusted = new DirectLineClient(server.Http, "", Secret);
+        using var answer = await trusted.SendAsync(HttpMethod.Post, "/tokens/generate", new { user = new { id = "dl_ann" } });
+        var session = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        var client = new DirectLineClient(
+            server.Http, session.GetProperty("conversationId").GetString()!, session.GetProperty("token").GetString()!);
+        await client.StartAsync();
+        return client;
+    }
+
+    /// <summary>All that one client has seen, with the watermark that it has reached.</summary>
+    private sealed class Heard
+    {
+        private readonly List<JsonElement> _activities = [];
+        private string _watermark = "";
+
+        public List<string> Ids => _activities.ConvertAll(ActivitySet.IdOf);
+
+        /// <summary>Listens until the server is gone.</summary>
+        public async Task ListenAsync(DirectLineClient client)
+        {
+            using var stream = await client.OpenAsync(_watermark);
+            try
+            {
+                while (await stream.ReceiveAsync() is { } frame)
+                {
+                    Take(frame);
+                }
+            }
+            catch (WebSocketException)
+            {
+                // Killed.
+            }
+        }
+
+        /// <summary>Listens until each message has a reply, and gives the whole transcript.</summary>
+        public async Task<List<JsonElement>> CatchUpAsync(DirectLineClient client, List<string> said)
+        {
+            using var stream = await client.OpenAsync(_watermark);
+            while (!said.TrueForAll(HasReply))
+            {
+                Take((await stream.ReceiveAsync())!);
+            }
+
+            var all = await client.ReadAllAsync();
+            while (_activities.Count < all.Count)
+            {
+                Take((await stream.ReceiveAsync())!);
+            }
+
+            return all;
+        }
+
+        private void Take(ActivitySet frame)
+        {
+            _activities.AddRange(frame.Activities);
+            _watermark = frame.Watermark;
+        }
+
+        private bool HasReply(string id) => _activities.Exists(activity =>
+            activity.TryGetProperty("replyToId", out var earlier) && earlier.GetString() == id);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace SmartBot.Tests.Host;
+
+/// <summary>The built program in a process of its own, over a database that outlives it.</summary>
+internal sealed partial class SmartBotProcess : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly Process _process;
+
+    private SmartBotProcess(Process process, Uri address)
+    {
+        _process = process;
+        Http = new HttpClient { BaseAddress = address };
+    }
+
+    public HttpClient Http { get; }
+
+    /// <summary>Starts the program with these arguments and waits until it listens.</summary>
+    /// <exception cref="InvalidOperationException">It ended instead; the message is what it said.</exception>
+    public static async Task<SmartBotProcess> StartAsync(Uri address, params string[] arguments)
+    {
+        var process = Run(["--urls", address.ToString(), .. arguments]);
+        using var patience = new CancellationTokenSource(Patience);
+        var said = new List<string>();
+        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        {
+            said.Add(line);
+            if (Listening().Match(line) is { Success: true } match)
+            {
+                // Nobody reads on, and a full pipe would stop the program.
+                _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+                return new SmartBotProcess(process, new Uri(match.Groups[1].Value));
+            }
+        }
+
+        throw new InvalidOperationException(string.Join('\n', said) + await process.StandardError.ReadToEndAsync(patience.Token));
+    }
+
+    /// <summary>Runs the program to its end.</summary>
+    /// <returns>Its exit code, and what it wrote to its error output.</returns>
+    public static async Task<(int Code, string Errors)> RunToEndAsync(params string[] arguments)
+    {
+        using var process = Run(["--urls", "http://127.0.0.1:0", .. arguments]);
+        using var patience = new CancellationTokenSource(Patience);
+        var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+        var errors = await process.StandardError.ReadToEndAsync(patience.Token);
+        await output;
+        await process.WaitForExitAsync(patience.Token);
+        return (process.ExitCode, errors);
+    }
+
+    /// <summary>Ends the process at once, as a power cut would.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+        }
+
+        _process.Dispose();
+        Http.Dispose();
+    }
+
+    private static Process Run(IEnumerable<string> arguments) =>
+        Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production" },
+        })!;
+
+    [GeneratedRegex(@"Now listening on: (http://\S+)", RegexOptions.NonBacktracking)]
+    private static partial Regex Listening();
+}
