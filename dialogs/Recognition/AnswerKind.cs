@@ -17,4 +17,13 @@ public enum AnswerKind
 
     /// <summary>A day from today on.</summary>
     Date,
+
+    /// <summary>How often: a period with a count, or days of the week.</summary>
+    Frequency,
+
+    /// <summary>How long.</summary>
+    Duration,
+
+    /// <summary>Yes or no, hedged or not.</summary>
+    Consent,
 }

@@ -1,55 +1,50 @@
-using System.Text.Json.Serialization;
+using SmartBot.Dialogs.Recognition.Reading;
 
 namespace SmartBot.Dialogs.Recognition;
 
 /// <summary>The words of a language that recognition rests on. Another language is another data file.</summary>
-public sealed record Lexicon
+/// <remarks>Words are kept in lower case and without accents, since many people type them so.</remarks>
+public sealed class Lexicon
 {
-    /// <summary>Number words and adverbs, with their number: "twice" is 2.</summary>
-    public required IReadOnlyDictionary<string, decimal> Numbers { get; init; }
+    private readonly Dictionary<string, Sense> _senses = new(2048, StringComparer.Ordinal);
+    private readonly Dictionary<string, Sense>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    /// <summary>Words that make a measure checkable without a number: "daily", "every".</summary>
-    public required ISet<string> Rates { get; init; }
+    private Lexicon(LexiconFile file)
+    {
+        _lookup = _senses.GetAlternateLookup<ReadOnlySpan<char>>();
+        File = file;
+        Vague = file.Vague.ToHashSet(StringComparer.Ordinal);
+        LexiconSenses.Fill(file, Add);
+        foreach (var phrase in _senses.Keys.Where(word => word.Contains(' ', StringComparison.Ordinal) || (word.Length > 2 && word.EndsWith("'s", StringComparison.Ordinal))).ToList())
+        {
+            var first = phrase.Split(' ', '\'')[0];
+            Add(first, sense => sense with { Roles = sense.Roles | Role.Opens });
+        }
+
+        Repairable = [.. _senses.Where(word => Typos.IsRepairable(word.Key, word.Value)).OrderBy(word => word.Key, StringComparer.Ordinal)];
+        NotTypos = file.NotTypos.ToHashSet(StringComparer.Ordinal);
+        NotTyposLookup = NotTypos.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>Whole answers that say nothing yet.</summary>
-    public required ISet<string> Vague { get; init; }
+    internal IReadOnlySet<string> Vague { get; }
 
-    /// <summary>Month names and their short forms, with 1 to 12.</summary>
-    public required IReadOnlyDictionary<string, int> Months { get; init; }
+    /// <summary>The lists that are used as they stand.</summary>
+    internal LexiconFile File { get; }
 
-    /// <summary>Weekday names and their short forms, with 1 (Monday) to 7.</summary>
-    public required IReadOnlyDictionary<string, int> Weekdays { get; init; }
+    internal KeyValuePair<string, Sense>[] Repairable { get; }
 
-    /// <summary>Words for day, week, month and year, in all their forms.</summary>
-    public required IReadOnlyDictionary<string, DateUnit> Units { get; init; }
+    internal HashSet<string> NotTypos { get; }
 
-    /// <summary>"today" and "tomorrow", with the days they lie ahead.</summary>
-    public required IReadOnlyDictionary<string, int> Near { get; init; }
-
-    /// <summary>"a" and "an": one, but only before a unit ("in a week"; "a lot" is no number).</summary>
-    public required ISet<string> Articles { get; init; }
-
-    public required ISet<string> Next { get; init; }
-
-    public required ISet<string> End { get; init; }
+    internal HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NotTyposLookup { get; }
 
     /// <summary>Reads a language's file, embedded in this assembly.</summary>
     /// <exception cref="InvalidDataException">The file is missing or wrong; the message names it.</exception>
-    public static Lexicon Load(string language) => Text.DataFile.Read<Lexicon>($"lexicon.{language}.json");
+    public static Lexicon Load(string language) => new(Text.DataFile.Read<LexiconFile>($"lexicon.{language}.json"));
 
-    internal decimal? NumberNamed(string word) => Numbers.TryGetValue(word, out var number) ? number : null;
+    /// <summary>What the word can mean, given in lower case without accents; <see cref="Sense.None"/> where it is not known.</summary>
+    internal Sense Find(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var sense) ? sense : Sense.None;
 
-    internal bool IsRate(string word) => Rates.Contains(word);
-
-    internal bool IsVague(string answer) => Vague.Contains(answer);
-}
-
-/// <summary>A unit of the calendar.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<DateUnit>))]
-public enum DateUnit
-{
-    Day,
-    Week,
-    Month,
-    Year,
+    private void Add(string word, Func<Sense, Sense> change) =>
+        _senses[word] = change(_senses.GetValueOrDefault(word, Sense.None));
 }

@@ -22,4 +22,13 @@ public enum Reason
 
     /// <summary>No day, or a day that no calendar has.</summary>
     NoDate,
+
+    /// <summary>30 February: no calendar has it.</summary>
+    NoSuchDay,
+
+    /// <summary>"Whenever", "as often as possible": left open.</summary>
+    Open,
+
+    /// <summary>"Before my birthday": a day that only the person knows.</summary>
+    Event,
 }

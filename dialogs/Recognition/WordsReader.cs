@@ -8,7 +8,7 @@ internal static class WordsReader
 
     public static Understanding Read(IReadOnlyList<string> tokens, Lexicon lexicon)
     {
-        if (lexicon.IsVague(string.Join(' ', tokens)))
+        if (lexicon.Vague.Contains(string.Join(' ', tokens)))
         {
             return Understanding.Not(Reason.Vague);
         }

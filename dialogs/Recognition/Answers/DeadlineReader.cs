@@ -1,0 +1,93 @@
+using SmartBot.Dialogs.Recognition.Reading;
+
+namespace SmartBot.Dialogs.Recognition.Answers;
+
+/// <summary>The last day on which a goal may be met. It asks rather than guesses: two readings, an open end, a day only the person knows.</summary>
+internal static class DeadlineReader
+{
+    public static Understanding Read(Scan s, Lexicon lexicon)
+    {
+        if (AmountRange.Find(s) is { } range && range.Less.From(s.Today) is { } soonest && range.More.From(s.Today) is { } latest)
+        {
+            return Understanding.Which(soonest, latest) with { RestsOn = s.Words(range.First, range.Next) };
+        }
+
+        var all = Extractor.All(s).FindAll(found => found.Kind != FoundKind.Set);
+        if (all.Count == 0)
+        {
+            return LoneDay(s) ?? Understanding.Not(Open.ReasonOf(s, lexicon) ?? Reason.NoDate);
+        }
+
+        return Open.HangsOnAnEvent(s, all, lexicon) ? Understanding.Not(Reason.Event) : Choose(s, all);
+    }
+
+    private static Understanding Choose(Scan s, List<Found> all)
+    {
+        var bounded = all.FindAll(found => found.Bound is Bound.By or Bound.Before);
+        var found = all.Count == 1 ? all[0] : bounded.Count == 1 ? bounded[0] : null;
+        if (found is not null)
+        {
+            return Of(s, found) with { RestsOn = s.Words(found.First, found.Next) };
+        }
+
+        // two weeks, so by 24 March: said twice
+        var days = all.ConvertAll(each => Deadlines.LastDay(s, each)).FindAll(day => day is not null).ConvertAll(day => day!.Value);
+        return days.Distinct().ToList() switch
+        {
+            [] => Understanding.Not(Reason.NoDate),
+            [var one] => Understanding.Day(one, s.Today, Dates.Iso(one)),
+            var several => Which(s, several),
+        };
+    }
+
+    private static Understanding Of(Scan s, Found found)
+    {
+        if (found.IsUnresolved || Deadlines.LastDay(s, found) is not { } day)
+        {
+            return Understanding.Not(found.IsUnresolved && found.Kind == FoundKind.Date ? Reason.NoSuchDay : Reason.NoDate);
+        }
+
+        if (s.Is(found.First - 1, Role.Not) && found.Bound is not (Bound.After or Bound.Since))
+        {
+            return found.Bound == Bound.None ? Understanding.Not(Reason.NoDate) : Which(s, [day]);
+        }
+
+        if (found.Bound is Bound.After or Bound.Since)
+        {
+            return Which(s, [day, Deadlines.EndOfThat(s, found)]);
+        }
+
+        var other = found.Otherwise ?? Deadlines.Earlier(s, found);
+        if (other is not null && other != day)
+        {
+            return Which(s, [day, other.Value]);
+        }
+
+        return Deadlines.IsBetweenTwo(s, found)
+            ? Which(s, [found.Future.Start!.Value, day])
+            : Understanding.Day(day, s.Today, found.Timex + found.Clock?.Timex);
+    }
+
+    // Days that have gone by are not offered; where all have, the answer lies in the past.
+    private static Understanding Which(Scan s, List<DateOnly> days)
+    {
+        var coming = days.FindAll(day => day >= s.Today);
+        return coming.Count == 0 ? Understanding.Day(days.Max(), s.Today) : Understanding.Which(coming);
+    }
+
+    // 15th; the 15th: the whole answer, but for words that say nothing
+    private static Understanding? LoneDay(Scan s)
+    {
+        for (var i = 0; i < s.Count; i++)
+        {
+            var next = Numbers.Ordinal(s, i, out var number);
+            if (next > 0 && number is >= 1 and <= 31 && s.IsBreak(next) && (s[i].Digits > 0 || s.Is(i - 1, Role.The)))
+            {
+                var day = Day.Monthly(number, s.Now);
+                return Understanding.Day(day.Future, s.Today, day.Timex) with { RestsOn = s.Words(i, next) };
+            }
+        }
+
+        return null;
+    }
+}

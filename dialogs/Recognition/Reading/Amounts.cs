@@ -1,0 +1,144 @@
+namespace SmartBot.Dialogs.Recognition.Reading;
+
+/// <summary>Lengths of time: "3 hours", "an hour and a half", "1h30", "a couple of days", "quarter of an hour", "all week".</summary>
+internal static class Amounts
+{
+    public static int Read(Scan s, int i, out Amount amount)
+    {
+        var next = One(s, i, out amount);
+        if (next == 0)
+        {
+            return 0;
+        }
+
+        next = HalfMore(s, next, ref amount);
+        while (s[next] is { Digits: > 0 and <= 2, IsGlued: true } rest && amount.Hours > 0 && amount.Minutes == 0 && rest.Value < 60 && s[next - 1].IsGlued)
+        {
+            amount += new Amount { Minutes = rest.Value };
+            next = s.Is(next + 1, Role.Unit) && s.Sense(next + 1).Amount.Minutes > 0 && s[next + 1].IsGlued ? next + 2 : next + 1;
+        }
+
+        for (var after = More(s, next, amount, out var more); after > 0; after = More(s, next, amount, out more))
+        {
+            amount += more;
+            next = after;
+        }
+
+        return next;
+    }
+
+    /// <summary>One count with its unit.</summary>
+    public static int One(Scan s, int i, out Amount amount)
+    {
+        var next = Count(s, i, out var count);
+        amount = default;
+        if (next == 0)
+        {
+            return 0;
+        }
+
+        next = s.IsDash(next) ? next + 1 : next;
+        var of = s.Is(next, Role.Of) && count != Math.Truncate(count) ? next + 1 : next;
+        var unit = of > next || count == 0.5 ? s.Skip(of, Role.A) : next;
+        if (!IsUnit(s, unit, i))
+        {
+            return 0;
+        }
+
+        amount = s.Sense(unit).Amount * count;
+        return amount.IsZero ? 0 : unit + 1;
+    }
+
+    /// <summary>How many: a number, "a", "half a", "few", "all", "two and a half", "1 1/2".</summary>
+    public static int Count(Scan s, int i, out double count)
+    {
+        count = s.Sense(i).Number;
+        if (s.Is(i, Role.Few))
+        {
+            return i + 1;
+        }
+
+        if (s.Is(i, Role.Fraction) && !s.Is(i, Role.Ordinal))
+        {
+            return i + 1;
+        }
+
+        if (s.Is(i, Role.Whole) || (s.Is(i, Role.A) && !s.Is(i + 1, Role.Number) && !s.Is(i + 1, Role.Fraction)))
+        {
+            count = 1;
+            return s.Is(i + 1, Role.Few) ? Count(s, i + 1, out count) : i + 1;
+        }
+
+        if (s.Is(i, Role.A) && s.Is(i + 1, Role.Fraction))
+        {
+            return Count(s, i + 1, out count);
+        }
+
+        var next = Numbers.Cardinal(s, i, out count);
+        return next == 0 ? 0 : Fraction(s, next, ref count);
+    }
+
+    internal static int Fraction(Scan s, int next, ref double count, bool anyFraction = false)
+    {
+        if (s.IsMark(next, '/') && s[next].IsGlued && s[next + 1] is { Digits: 1 or 2, Value: > 1 } below)
+        {
+            count /= below.Value;
+            return next + 2;
+        }
+
+        if (s[next].Digits == 1 && s.IsMark(next + 1, '/') && s[next + 2] is { Digits: 1 or 2, Value: > 1 } under && s[next].Value < under.Value)
+        {
+            count += (double)s[next].Value / under.Value;
+            return next + 3;
+        }
+
+        var half = s.Skip(s.Skip(next, Role.And), Role.A);
+        if (half > next && s.Is(next, Role.And) && s.Is(half, Role.Fraction) && !s.Is(half, Role.Ordinal))
+        {
+            count += s.Sense(half).Number;
+            return half + 1;
+        }
+
+        if (s.Is(next, Role.Fraction) && (anyFraction || !s.Is(next, Role.Ordinal)) && !(s.Is(next, Role.Unit) && !s.Is(next + 1, Role.Of)))
+        {
+            count *= s.Sense(next).Number;
+            return next + 1;
+        }
+
+        return next;
+    }
+
+    // an hour and a half
+    private static int HalfMore(Scan s, int next, ref Amount amount)
+    {
+        var half = s.Skip(s.Skip(next, Role.And), Role.A);
+        if (s.Is(next, Role.And) && s.Is(half, Role.Fraction) && !s.Is(half + 1, Role.Unit) && !s.Is(half, Role.Ordinal))
+        {
+            amount += amount * s.Sense(half).Number;
+            return half + 1;
+        }
+
+        return next;
+    }
+
+    // 1 month, 21 days: each unit smaller than the one before
+    private static int More(Scan s, int next, Amount amount, out Amount more)
+    {
+        var from = s.Skip(s.SkipMark(next, ','), Role.And);
+        more = default;
+        var after = s.Is(from, Role.A) && from == next ? 0 : One(s, from, out more);
+        return after > 0 && more.TotalSeconds < amount.TotalSeconds && (s[from].Digits > 0 || s.Is(from, Role.Number | Role.A | Role.Fraction)) ? after : 0;
+    }
+
+    // "3Y" and "30m", but no "a y"
+    private static bool IsUnit(Scan s, int i, int first)
+    {
+        if (!s.Is(i, Role.Unit))
+        {
+            return false;
+        }
+
+        var isShort = s[i].End - s[i].Start == 1;
+        return !isShort || (s[i].IsGlued && s[first].Digits > 0);
+    }
+}

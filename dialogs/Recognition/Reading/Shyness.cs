@@ -1,0 +1,25 @@
+namespace SmartBot.Dialogs.Recognition.Reading;
+
+/// <summary>"May", "march", "sun", "sat": words that mean a month or a weekday only where the words around them say so.</summary>
+internal static class Shyness
+{
+    private const Role Leads = Role.In | Role.On | Role.By | Role.Of | Role.Before | Role.After | Role.Since | Role.From | Role.Between
+        | Role.Next | Role.Last | Role.Early | Role.Mid | Role.Late | Role.Every | Role.Ordinal | Role.Weekday | Role.Within | Role.Starting;
+
+    public static bool IsMeant(Scan s, int i)
+    {
+        if (!s.Is(i, Role.Shy) || s.Is(i - 1, Leads) || s[i - 1].Digits > 0 || s[i + 1].Digits > 0)
+        {
+            return true;
+        }
+
+        if (s.Is(i - 1, Role.This))
+        {
+            return s.Is(i - 2, Leads) || char.IsUpper(s.Text[s[i].Start]) || s.IsBreak(i + 1);
+        }
+
+        var isAlone = (i == 0 || s.Is(i - 1, Role.Weekday | Role.Month | Role.And | Role.Or | Role.About) || s[i - 1].Mark is ',' or '/' or '-')
+            && (s.IsBreak(i + 1) || s[i + 1].Mark is '/' or '-' || s.Is(i + 1, Role.Weekday | Role.Month | Role.And | Role.Or | Role.To | Role.At | Role.Next | Role.DayPart | Role.Ordinal));
+        return isAlone || (s.Is(i - 1, Role.To | Role.And | Role.Or) && s.Is(i - 2, Role.Month | Role.Weekday));
+    }
+}

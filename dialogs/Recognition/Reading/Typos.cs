@@ -1,0 +1,44 @@
+namespace SmartBot.Dialogs.Recognition.Reading;
+
+/// <summary>Finds the known word that an unknown one was meant to be: one letter too many, too few, wrong or swapped.</summary>
+internal static class Typos
+{
+    private const int ShortestRepaired = 5;
+    private const Role Repaired = Role.Month | Role.Weekday | Role.Unit | Role.Near | Role.Rate | Role.Number | Role.Holiday | Role.Once | Role.Times;
+
+    public static bool IsRepairable(string word, Sense sense) =>
+        word.Length >= ShortestRepaired && sense.Is(Repaired) && !word.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>The meaning of the only such word of the lexicon that begins with the same letter.</summary>
+    public static Sense Meant(ReadOnlySpan<char> word, Lexicon lexicon)
+    {
+        if (word.Length < ShortestRepaired - 1 || lexicon.NotTyposLookup.Contains(word))
+        {
+            return Sense.None;
+        }
+
+        foreach (var (known, sense) in lexicon.Repairable)
+        {
+            if (known[0] == word[0] && Math.Abs(known.Length - word.Length) <= 1 && IsOneAway(word, known))
+            {
+                return sense;
+            }
+        }
+
+        return Sense.None;
+    }
+
+    internal static bool IsOneAway(ReadOnlySpan<char> word, ReadOnlySpan<char> known)
+    {
+        var same = word.CommonPrefixLength(known);
+        var rest = word[same..];
+        var wanted = known[same..];
+        if (rest.Length == wanted.Length)
+        {
+            return rest.Length == 0 || rest[1..].SequenceEqual(wanted[1..])
+                || (rest.Length > 1 && rest[0] == wanted[1] && rest[1] == wanted[0] && rest[2..].SequenceEqual(wanted[2..]));
+        }
+
+        return rest.Length > wanted.Length ? rest[1..].SequenceEqual(wanted) : rest.SequenceEqual(wanted[1..]);
+    }
+}

@@ -1,0 +1,161 @@
+using System.Globalization;
+
+namespace SmartBot.Dialogs.Recognition.Reading;
+
+/// <summary>Weekdays: "friday", "next tues", "on Friday next week", "Thursday the 21st", "first Sunday of next month".</summary>
+internal static class Weekdays
+{
+    public static int Read(Scan s, int i, out Day day)
+    {
+        var next = OfWeek(s, i, out day);
+        next = next > 0 ? next : InWeek(s, i, out day);
+        next = next > 0 ? next : Turned(s, i, out day);
+        next = next > 0 ? next : Nth(s, i, out day);
+        return next > 0 ? next : Alone(s, i, out day);
+    }
+
+    // monday of the following week; on Friday next week
+    private static int OfWeek(Scan s, int i, out Day day)
+    {
+        day = default;
+        var at = s.Skip(i, Role.On);
+        if (!s.Is(at, Role.Weekday))
+        {
+            return 0;
+        }
+
+        var turn = s.Skip(s.Skip(at + 1, Role.Of), Role.The);
+        if (Turn(s, turn) is not { } weeks || !IsWeek(s, turn + 1) || (at > i && weeks <= 0))
+        {
+            return 0;
+        }
+
+        day = Day.Of(Dates.Move(Dates.Monday(s.Today), (7 * weeks) + s.Sense(at).Weekday - 1));
+        return turn + 2;
+    }
+
+    // next week Sunday; previous week - Monday
+    private static int InWeek(Scan s, int i, out Day day)
+    {
+        day = default;
+        var at = s.Skip(s.IsDash(i + 2) ? i + 3 : i + 2, Role.On);
+        if (Turn(s, i) is not { } weeks || !IsWeek(s, i + 1) || !s.Is(at, Role.Weekday))
+        {
+            return 0;
+        }
+
+        day = Day.Of(Dates.Move(Dates.Monday(s.Today), (7 * weeks) + s.Sense(at).Weekday - 1));
+        return at + 1;
+    }
+
+    // next friday: of the next week; coming friday: the first after today; friday next
+    private static int Turned(Scan s, int i, out Day day)
+    {
+        day = default;
+        var isAfter = s.Is(i, Role.Weekday);
+        var (turnAt, weekdayAt) = isAfter ? (i + 1, i) : (i, i + 1);
+        if (!s.Is(weekdayAt, Role.Weekday) || Turn(s, turnAt) is not { } weeks || (isAfter && (weeks == 0 || !s.IsBreak(i + 2))) || s.Sense(weekdayAt).Is(Role.Times))
+        {
+            return 0;
+        }
+
+        var weekday = s.Sense(weekdayAt).Weekday;
+        var inWeek = Dates.Move(Dates.Monday(s.Today), (7 * weeks) + weekday - 1);
+        day = Day.Of(s.Is(turnAt, Role.Coming) ? Dates.Move(Day.Weekly(weekday, Dates.Move(s.Today, 1)).Future, 0) : inWeek);
+        return i + 2;
+    }
+
+    // first Sunday; the third Wednesday of previous month; last friday of march 2027; last Monday April
+    private static int Nth(Scan s, int i, out Day day)
+    {
+        day = default;
+        var start = s.Skip(i, Role.The);
+        var which = 5;
+        var at = s.Is(start, Role.Last) ? start + 1 : Numbers.Ordinal(s, start, out which);
+        if (at == 0 || which > 5 || !s.Is(at, Role.Weekday))
+        {
+            return 0;
+        }
+
+        var isLast = s.Is(start, Role.Last);
+        var weekday = s.Sense(at).Weekday;
+        var month = Months(s, at + 1, out var first, out var turned);
+        if (month == 0 && isLast)
+        {
+            return 0;
+        }
+
+        first = month == 0 ? Dates.FirstOfMonth(s.Today) : first;
+        if (Dates.Nth(first.Year, first.Month, weekday, which) is not { } date)
+        {
+            return 0;
+        }
+
+        var timex = turned ? string.Create(CultureInfo.InvariantCulture, $"XXXX-{first.Month:D2}-WXX-{weekday}-#{which}") : Dates.Iso(date);
+        day = Day.Named(timex, date, date);
+        return month == 0 ? at + 1 : month;
+    }
+
+    private static int Months(Scan s, int i, out DateOnly first, out bool turned)
+    {
+        var at = s.Skip(s.Skip(i, Role.Of), Role.The);
+        first = default;
+        turned = Turn(s, at) is not null && s.Sense(at + 1) is { Amount.Months: 1 } unit && unit.Is(Role.Unit);
+        if (turned || (at > i && s.Sense(at) is { Amount.Months: 1 }))
+        {
+            first = Dates.FirstOfMonth(s.Today).AddMonths(turned ? Turn(s, at)!.Value : 0);
+            return turned ? at + 2 : at + 1;
+        }
+
+        if (!s.Is(at, Role.Month))
+        {
+            return 0;
+        }
+
+        var next = Numbers.Year(s, at + 1, out var year);
+        var month = s.Sense(at).Month;
+        first = new DateOnly(next > 0 ? year : s.Today.Year + (month < s.Today.Month ? 1 : 0), month, 1);
+        return next > 0 ? next : at + 1;
+    }
+
+    // friday; Monday 21; Thursday the 21st
+    private static int Alone(Scan s, int i, out Day day)
+    {
+        day = default;
+        if (!s.Is(i, Role.Weekday) || !Shyness.IsMeant(s, i))
+        {
+            return 0;
+        }
+
+        var weekday = s.Sense(i).Weekday;
+        var at = s.SkipMark(i + 1, ',');
+        var the = s.Skip(at, Role.The);
+        var next = Numbers.DayOfMonth(s, the, out var number);
+        if (next > 0 && (the > at || at == i + 1) && !IsCount(s, next) && (the == at || s[the].Digits == 0 || s[the].IsOrdinal || s[the].Digits == 2))
+        {
+            if (the > at && Dates.Day(s.Today.Year, s.Today.Month, number) is { } date && Dates.Number(date) == weekday)
+            {
+                day = Day.Of(date);
+                return next;
+            }
+
+            if (the == at && (s[the].Digits > 0 || Numbers.Ordinal(s, the, out _) > 0) && Day.Matching(weekday, number, s.Today) is { IsImpossible: false } matching)
+            {
+                day = matching;
+                return next;
+            }
+        }
+
+        day = Day.Weekly(weekday, s.Today);
+        return i + 1;
+    }
+
+    private static bool IsCount(Scan s, int next) =>
+        s[next].Mark is ':' or '/' or '%' || s.Is(next, Role.Am | Role.Pm | Role.OClock | Role.Unit | Role.Times | Role.Month | Role.To) || s.IsDash(next);
+
+    public static bool IsWeek(Scan s, int i) => s.Is(i, Role.Unit) && s.Sense(i).Amount is { Weeks: 1 };
+
+    /// <summary>Weeks (or months, years) to turn by: next 1, this 0, last −1; null for any other word.</summary>
+    public static int? Turn(Scan s, int i) =>
+        s.Is(i, Role.Next) ? 1 : s.Is(i, Role.Last) ? -1 : s.Is(i, Role.This) ? 0 : null;
+}
