@@ -9,6 +9,12 @@ internal static class CountRange
     {
         for (var i = 0; i < s.Count; i++)
         {
+            // every day or two
+            if (s.Is(i, Role.Every) && s.Is(i + 1, Role.Unit) && s.Is(i + 2, Role.Or) && Numbers.Cardinal(s, i + 3, out _) is > 0 and var last)
+            {
+                return Understanding.WhichOf(s.Words(i, i + 2), $"{s.Words(i, i + 1)} {s.Words(i + 3, last)} {s.Words(i + 1, i + 2)}") with { RestsOn = s.Words(i, last) };
+            }
+
             var one = Count(s, i, out var less);
             var joint = one == 0 ? 0 : s.Is(one, Role.Or) ? one + 1 : Ranges.Joint(s, one, s.Is(i - 1, Role.Between));
             joint = joint == 0 && one > 0 && s.IsMark(one, '/') && s[one].IsGlued && s[i].Digits > 0 && s[one + 1].Digits > 0 ? one + 1 : joint;

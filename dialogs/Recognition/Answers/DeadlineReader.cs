@@ -47,6 +47,11 @@ internal static class DeadlineReader
             return Understanding.Not(found.IsUnresolved && found.Kind == FoundKind.Date ? Reason.NoSuchDay : Reason.NoDate);
         }
 
+        if (OutOfCalendar(s, found))
+        {
+            return Understanding.Not(Reason.NoSuchDay);
+        }
+
         if (s.Is(found.First - 1, Role.Not) && found.Bound is not (Bound.After or Bound.Since))
         {
             return found.Bound == Bound.None ? Understanding.Not(Reason.NoDate) : Which(s, [day]);
@@ -57,15 +62,23 @@ internal static class DeadlineReader
             return Which(s, [day, Deadlines.EndOfThat(s, found)]);
         }
 
-        var other = found.Otherwise ?? Deadlines.Earlier(s, found);
+        var other = Deadlines.Swapped(s, found) ?? Deadlines.Earlier(s, found) ?? Deadlines.ByItsWeekday(s, found);
         if (other is not null && other != day)
         {
             return Which(s, [day, other.Value]);
         }
 
         return Deadlines.IsBetweenTwo(s, found)
-            ? Which(s, [found.Future.Start!.Value, day])
+            ? Which(s, [Deadlines.EndOfMonthOf(found, found.Future.Start!.Value), Deadlines.EndOfMonthOf(found, day)])
             : Understanding.Day(day, s.Today, found.Timex + found.Clock?.Timex);
+    }
+
+    // 35 june; -1 weeks
+    private static bool OutOfCalendar(Scan s, Found found)
+    {
+        var isNegative = s.IsMark(found.First - 1, '-') && s[found.First].Digits > 0 && found.Kind == FoundKind.Duration;
+        var isDay = s[found.First - 1].Digits is 1 or 2 && s[found.First - 1].Value > 31 && s.Is(found.First, Role.Month);
+        return isNegative || isDay || (s.Is(found.First, Role.Month) && s[found.Next].Digits == 2 && s[found.Next].Value > 31 && found.Kind == FoundKind.DateRange);
     }
 
     // Days that have gone by are not offered; where all have, the answer lies in the past.

@@ -11,7 +11,8 @@ internal static class Deadlines
         { IsUnresolved: true } or { Kind: FoundKind.Set } => null,
         { Kind: FoundKind.Duration } => found.Amount.From(s.Today),
         { Kind: FoundKind.Date or FoundKind.DateTime } => found.Future.Start,
-        { Bound: Bound.After or Bound.Since } => found.Future.Start,
+        { Bound: Bound.After } => IsDay(found) ? Dates.Move(found.Future.Start!.Value, 1) : found.Future.Start,
+        { Bound: Bound.Since } => found.Future.Start,
         { Bound: not Bound.None } => Bounded(found),
         _ => Within(found),
     };
@@ -19,12 +20,43 @@ internal static class Deadlines
     /// <summary>After an open beginning: the end of the month, week or year that was named.</summary>
     public static DateOnly EndOfThat(Scan s, Found found)
     {
-        var start = found.Future.Start!.Value;
-        var day = found.Bound == Bound.After && found.Future.Start!.Value.Day == 1 ? Dates.Move(start, -1) : start;
-        var isMonth = found.Timex.Length == 7 && found.Timex[4] == '-' && char.IsAsciiDigit(found.Timex[5]);
-        var end = isMonth ? Dates.FirstOfMonth(day).AddMonths(1) : Dates.Move(start, 8);
-        return end <= s.Today ? start : Dates.Move(end, -1);
+        var start = LastDay(s, found)!.Value;
+        return IsDay(found) ? Dates.Move(start, 7) : Dates.Move(Dates.FirstOfMonth(start).AddMonths(1), -1);
     }
+
+    /// <summary>The last day of its month, where a range was said in months; else the day itself.</summary>
+    public static DateOnly EndOfMonthOf(Found found, DateOnly day) =>
+        found.Timex.EndsWith("M)", StringComparison.Ordinal) ? Dates.Move(Dates.FirstOfMonth(day).AddMonths(1), -1) : day;
+
+    /// <summary>
+    /// The day with day and month in the other order: "03/04". It counts for nothing after a point, which is written day first,
+    /// nor where it has gone by and the culture's own order has not.
+    /// </summary>
+    public static DateOnly? Swapped(Scan s, Found found)
+    {
+        var isPointed = !s.MonthFirst && s.IsMark(found.Next - 2, '.') && s.IsMark(found.Next - 4, '.');
+        return found.Otherwise is not { } other || isPointed || (other < s.Today && LastDay(s, found) >= s.Today) ? null : other;
+    }
+
+    /// <summary>"friday the 13th", "tuesday 4 june": where weekday and day do not agree, the other one.</summary>
+    public static DateOnly? ByItsWeekday(Scan s, Found found)
+    {
+        if (found.Kind is not (FoundKind.Date or FoundKind.DateTime) || !s.Is(found.First, Role.Weekday))
+        {
+            return null;
+        }
+
+        var day = found.Future.Start!.Value;
+        if (found.Next == found.First + 1 && Numbers.Ordinal(s, s.Skip(found.Next, Role.The), out var number) > 0 && number is >= 1 and <= 31)
+        {
+            return Day.Matching(s.Sense(found.First).Weekday, number, s.Today).Future;
+        }
+
+        var off = s.Sense(found.First).Weekday - Dates.Number(day);
+        return off == 0 ? null : Dates.Move(day, off);
+    }
+
+    private static bool IsDay(Found found) => found.Timex.Length >= 10 && found.Timex[0] != '(';
 
     /// <summary>"next june" while this year's june is still to come: that one could be meant too.</summary>
     public static DateOnly? Earlier(Scan s, Found found)

@@ -9,7 +9,7 @@ internal static class DurationReader
     {
         if (AmountRange.Find(s) is { } range)
         {
-            return Understanding.WhichOf(Half(s, range, first: true), Half(s, range, first: false)) with { RestsOn = s.Words(range.First, range.Next) };
+            return Understanding.WhichOf(Say(range.Less, lexicon), Say(range.More, lexicon)) with { RestsOn = s.Words(range.First, range.Next) };
         }
 
         for (var i = 0; i < s.Count; i++)
@@ -26,34 +26,38 @@ internal static class DurationReader
             }
         }
 
-        return WithoutUnit(s, lexicon);
+        return WithinPeriod(s) ?? WithoutUnit(s, lexicon);
+    }
+
+    // the rest of the year
+    private static Understanding? WithinPeriod(Scan s)
+    {
+        var found = Extractor.All(s).Find(found => found.Kind == FoundKind.DateRange);
+        return found is not null && Deadlines.LastDay(s, found) is { } day
+            ? Understanding.Day(day, s.Today, found.Timex) with { RestsOn = s.Words(found.First, found.Next) }
+            : null;
     }
 
     private static Understanding WithoutUnit(Scan s, Lexicon lexicon)
     {
         for (var i = 0; i < s.Count; i++)
         {
-            if (Numbers.Cardinal(s, i, out _) is > 0 and var next && !s.Is(next, Role.Times))
+            if (Numbers.Cardinal(s, i, out var count) is > 0 and var next && count < 1000 && !s.Is(next, Role.Times | Role.Am | Role.Pm) && !s.IsMark(next, ':') && !s.IsMark(i - 1, ':'))
             {
-                var number = s.Words(i, next);
-                return Understanding.WhichOf(lexicon.File.UnitChoices.Select(choice => choice.Replace("{0}", number, StringComparison.Ordinal))) with { RestsOn = number };
+                return Understanding.WhichOf(lexicon.File.UnitChoices.Select(unit => Say(Amount.Parse(unit) * count, lexicon))) with { RestsOn = s.Words(i, next) };
             }
         }
 
         return Understanding.Not(Open.ReasonOf(s, lexicon) == Reason.Open ? Reason.Open : Reason.NoNumber);
     }
 
-    // "10-15 mins": "10 mins" and "15 mins"; "a week or two": "a week" and "two week"
-    private static string Half(Scan s, AmountRange range, bool first)
+    // "15 minutes", in words that this reader takes again
+    private static string Say(Amount amount, Lexicon lexicon)
     {
-        var amount = first ? range.Less : range.More;
-        var unitAt = range.Next - 1;
-        while (unitAt > range.First && !s.Is(unitAt, Role.Unit))
-        {
-            unitAt--;
-        }
-
-        var (count, unit) = (amount.TotalSeconds / s.Sense(unitAt).Amount.TotalSeconds, s.Words(unitAt, unitAt + 1));
-        return NumberWords.Text(Math.Round(count, 2)) + " " + unit;
+        var parts = lexicon.File.UnitNames.Reverse()
+            .Select(unit => (Count: amount.CountOf(unit.Key), Names: unit.Value))
+            .Where(part => part.Count > 0)
+            .Select(part => NumberWords.Text(Math.Round(part.Count, 2)) + " " + part.Names[part.Count == 1 ? 0 : 1]);
+        return string.Join(' ', parts);
     }
 }

@@ -14,7 +14,7 @@ internal static class FrequencyReader
 
         for (var i = 0; i < s.Count; i++)
         {
-            var found = TwoReadings(s, i, lexicon) ?? Weekly(s, i, lexicon) ?? Periodic(s, i);
+            var found = TwoReadings(s, i, lexicon) ?? Weekly(s, i) ?? Periodic(s, i);
             if (found is not null)
             {
                 return found;
@@ -26,6 +26,11 @@ internal static class FrequencyReader
 
     private static Understanding Unclear(Scan s, Lexicon lexicon)
     {
+        if (Phrases.Has(s, lexicon.File.Replies.Open))
+        {
+            return Understanding.Not(Reason.Open);
+        }
+
         for (var i = 0; i < s.Count; i++)
         {
             // 3 times; twice: in what time?
@@ -52,9 +57,9 @@ internal static class FrequencyReader
         return choices is null ? null : Understanding.WhichOf(choices) with { RestsOn = s.Words(i, i + 1) };
     }
 
-    private static Understanding? Weekly(Scan s, int i, Lexicon lexicon)
+    private static Understanding? Weekly(Scan s, int i)
     {
-        var days = WeekdayList.Read(s, i, lexicon);
+        var days = OfMonth(s, i) is null ? WeekdayList.Read(s, i) : null;
         if (days is not { } list)
         {
             return null;
@@ -70,7 +75,7 @@ internal static class FrequencyReader
 
     private static Understanding? Periodic(Scan s, int i)
     {
-        var found = Numbered(s, i) ?? Sets.Read(s, i);
+        var found = OfMonth(s, i) ?? Numbered(s, i) ?? Sets.Read(s, i) ?? Loose(s, i);
         if (found is null)
         {
             return null;
@@ -79,6 +84,29 @@ internal static class FrequencyReader
         // once daily, twice weekly
         var count = s.Is(i, Role.Rate) && s.Is(i - 1, Role.Once | Role.Times) ? Before(s, i) : found.Count;
         return Understanding.Frequency(found.Timex, (decimal)count) with { RestsOn = s.Words(i, found.Next) };
+    }
+
+    // first monday of every month
+    private static Found? OfMonth(Scan s, int i)
+    {
+        var next = Numbers.Ordinal(s, i, out var which);
+        var isLast = next == 0 && s.Is(i, Role.Last);
+        next = isLast ? i + 1 : next;
+        var of = next == 0 || !s.Is(next, Role.Weekday) ? 0 : s.Skip(s.Skip(next + 1, Role.Of), Role.The | Role.Every | Role.Per);
+        var isMonth = of > next + 1 && s.Is(of, Role.Unit) && s.Sense(of).Amount.Months == 1;
+        return isMonth ? new Found(FoundKind.Set, $"XXXX-XX-WXX-{s.Sense(next).Weekday}-#{(isLast ? 5 : which)}") { Next = of + 1 } : null;
+    }
+
+    // mornings; at the weekend: said to the question how often, each of them is meant
+    private static Found? Loose(Scan s, int i)
+    {
+        var sense = s.Sense(i);
+        if (sense.Is(Role.Unit) && sense.Amount.Weekends == 1)
+        {
+            return new Found(FoundKind.Set, "P1WE") { Next = i + 1 };
+        }
+
+        return sense.Is(Role.Many) && sense.Is(Role.DayPart) ? new Found(FoundKind.Set, "T" + sense.Code) { Next = i + 1 } : null;
     }
 
     private static double Before(Scan s, int i)
@@ -98,6 +126,11 @@ internal static class FrequencyReader
         var next = s.Is(i - 1, Role.Every) || s[i].IsOrdinal ? 0 : Amounts.Count(s, i, out var count) is > 0 and var at && !s.Is(i, Role.A) ? at : 0;
         for (var per = next; next > 0 && per <= next + 3 && per < s.Count; per++)
         {
+            if (s[per].Digits > 0 || s.Is(per, Role.Number | Role.Once))
+            {
+                return null;
+            }
+
             var period = Sets.Per(s, per) is > 0 and var unit && per > i ? Every(s, per, unit) : null;
             if (period is not null)
             {

@@ -17,7 +17,7 @@ internal readonly record struct WeekdayList(int Mask, int Next)
         return Enumerable.Range(1, 7).Where(day => (mask & Bit(day)) != 0);
     }
 
-    public static WeekdayList? Read(Scan s, int i, Lexicon lexicon)
+    public static WeekdayList? Read(Scan s, int i)
     {
         var at = s.Skip(s.Skip(s.Skip(i, Role.On | Role.From | Role.Between), Role.Every), Role.The);
         var isOther = s.Is(at, Role.Other) && s.Is(at + 1, Role.Weekday) && at > i;
@@ -27,7 +27,7 @@ internal readonly record struct WeekdayList(int Mask, int Next)
             return new WeekdayList(Workdays, at + 1);
         }
 
-        if (AllBut(s, i, lexicon) is { } rest)
+        if (AllBut(s, i) is { } rest)
         {
             return rest;
         }
@@ -74,12 +74,12 @@ internal readonly record struct WeekdayList(int Mask, int Next)
     }
 
     // every day except sunday
-    private static WeekdayList? AllBut(Scan s, int i, Lexicon lexicon)
+    private static WeekdayList? AllBut(Scan s, int i)
     {
         var isEvery = s.Is(i, Role.Every) && s.Is(i + 1, Role.Unit) && s.Sense(i + 1).Amount.Days == 1;
         var isDaily = s.Is(i, Role.Rate) && s.Sense(i).Amount.Days == 1;
         var at = isEvery ? i + 2 : isDaily ? i + 1 : 0;
-        if (at == 0 || at >= s.Count || !lexicon.File.Except.Contains(s.Words(at, at + 1), StringComparer.OrdinalIgnoreCase))
+        if (at == 0 || at >= s.Count || !s.Is(at, Role.Not))
         {
             return null;
         }

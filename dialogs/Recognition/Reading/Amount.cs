@@ -58,6 +58,20 @@ internal readonly record struct Amount
         Seconds = one.Seconds + other.Seconds,
     };
 
+    /// <summary>How many of that unit, given as "P1W".</summary>
+    public double CountOf(string unit) => unit switch
+    {
+        "P1Y" => Years,
+        "P1M" => Months,
+        "P1W" => Weeks,
+        "P1WE" => Weekends,
+        "P1D" => Days,
+        "PT1H" => Hours,
+        "PT1M" => Minutes,
+        "PT1S" => Seconds,
+        _ => 0,
+    };
+
     /// <summary>The day so far after (or before) <paramref name="day"/>; null beyond the calendar. Months are clamped at their end.</summary>
     public DateOnly? From(DateOnly day, int sign = 1)
     {

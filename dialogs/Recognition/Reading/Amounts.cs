@@ -12,7 +12,7 @@ internal static class Amounts
         }
 
         next = HalfMore(s, next, ref amount);
-        while (s[next] is { Digits: > 0 and <= 2, IsGlued: true } rest && amount.Hours > 0 && amount.Minutes == 0 && rest.Value < 60 && s[next - 1].IsGlued)
+        if (s[next] is { Digits: > 0 and <= 2, Value: < 60 } rest && amount is { Hours: > 0, Minutes: 0 } && ((rest.IsGlued && s[next - 1].IsGlued) || (rest.Digits == 2 && s.IsBreak(next + 1))))
         {
             amount += new Amount { Minutes = rest.Value };
             next = s.Is(next + 1, Role.Unit) && s.Sense(next + 1).Amount.Minutes > 0 && s[next + 1].IsGlued ? next + 2 : next + 1;

@@ -54,7 +54,7 @@ internal static class CountedWeeks
         {
             { Weeks: 1 } => OfWeeks(whole, which, count),
             { Months: 1 } => OfMonths(whole, which, count),
-            { Days: 1 } => OfDays(whole, which, count),
+            { Days: 1 } when isCounted => OfDays(whole, which, count),
             _ => null,
         };
         period = default;

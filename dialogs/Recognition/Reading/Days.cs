@@ -18,6 +18,7 @@ internal static class Days
         next = next > 0 ? next : Holidays.Read(s, i, out day);
         next = next > 0 ? next : Weekdays.Read(s, i, out day);
         next = next > 0 ? next : Near(s, i, out day);
+        next = next > 0 ? next : LastOf(s, i, out day);
         return next > 0 ? next : OfMonth(s, i, out day);
     }
 
@@ -66,6 +67,24 @@ internal static class Days
         }
 
         day = Day.Of(Dates.Move(s.Today, turn));
+        return next;
+    }
+
+    // the last day of march
+    private static int LastOf(Scan s, int i, out Day day)
+    {
+        day = default;
+        var at = s.Skip(i, Role.The);
+        var isLast = s.Is(at, Role.Last) && s.Is(at + 1, Role.Unit) && s.Sense(at + 1).Amount.Days == 1 && s.Is(at + 2, Role.Of);
+        var isPhrase = s.Is(at, Role.Near) && s.Sense(at).Offset == -1 && s.Is(at + 1, Role.Of);
+        var from = s.Skip(isPhrase ? at + 2 : at + 3, Role.The);
+        if (!(isLast || isPhrase) || Periods.Current(s, from, out var period) is not (> 0 and var next) || period.IsUnknown)
+        {
+            return 0;
+        }
+
+        var (past, future) = (Dates.Move(period.Past.End!.Value, -1), Dates.Move(period.Future.End!.Value, -1));
+        day = past == future ? Day.Of(future) : Day.Named($"{period.Timex}-{future.Day:D2}", past, future);
         return next;
     }
 

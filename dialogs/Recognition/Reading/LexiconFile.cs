@@ -43,14 +43,14 @@ internal sealed record LexiconFile
     /// <summary>Rates that people use in two senses: "biweekly", each sense in plain words.</summary>
     public required Dictionary<string, string[]> TwoReadings { get; init; }
 
-    /// <summary>What to offer where a length has no unit; {0} is the number.</summary>
+    /// <summary>PT1M with "minute" and "minutes", as the assistant offers them.</summary>
+    public required Dictionary<string, string[]> UnitNames { get; init; }
+
+    /// <summary>The units to offer where a length has none.</summary>
     public required string[] UnitChoices { get; init; }
 
     /// <summary>What to offer where a frequency has no period; {0} is what was said.</summary>
     public required string[] PeriodChoices { get; init; }
-
-    /// <summary>"except", before the day that is left out.</summary>
-    public required string[] Except { get; init; }
 
     public required ReplyWords Replies { get; init; }
 

@@ -147,7 +147,7 @@ internal static class Numbers
             {
                 current = 1;
             }
-            else if (at == i || !(s.IsDash(at) || (s.Is(at, Role.And) && current > 0)) || !Continues(s, at, current))
+            else if (at == i || !(s.IsDash(at) || (s.Is(at, Role.And) && current + total > 0)) || !Continues(s, at, current + total))
             {
                 break;
             }
@@ -157,10 +157,10 @@ internal static class Numbers
         return next;
     }
 
-    private static bool Continues(Scan s, int at, double current)
+    private static bool Continues(Scan s, int at, double so)
     {
         var after = s.Sense(at + 1);
-        return after.Is(Role.Number) && s[at + 1].Digits == 0 && Fits(current, after.Number) && (s.IsDash(at) || current >= 20);
+        return after.Is(Role.Number) && s[at + 1].Digits == 0 && Fits(so % Thousand, after.Number) && (s.IsDash(at) || so >= 20);
     }
 
     private static void Take(double number, bool multiplies, ref double total, ref double current)

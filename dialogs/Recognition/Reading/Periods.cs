@@ -22,6 +22,13 @@ internal static class Periods
         return next > 0 ? next : Year(s, i, out period);
     }
 
+    /// <summary>A period, or a unit alone for the current one: "the month".</summary>
+    public static int Current(Scan s, int i, out Period period)
+    {
+        var next = Whole(s, i, out period);
+        return next > 0 ? next : Bare(s, i, out period);
+    }
+
     private static int Part(Scan s, int i, out Period period)
     {
         period = default;
@@ -39,8 +46,7 @@ internal static class Periods
         }
 
         var at = s.Skip(s.Skip(s.IsDash(i + 1) ? i + 2 : i + 1, Role.Of), Role.The);
-        var next = Whole(s, at, out period);
-        next = next > 0 ? next : Bare(s, at, out period);
+        var next = Current(s, at, out period);
         if (next == 0)
         {
             return 0;
@@ -144,7 +150,7 @@ internal static class Periods
             return period.Timex is null ? 0 : i + 2;
         }
 
-        if (turn is null || !s.Is(i + 1, Role.Unit) || Turn(s, s.Sense(i + 1).Amount, turn.Value) is not { } turned)
+        if (turn is null || !s.Is(i + 1, Role.Unit) || Turn(s, s.Sense(i + 1).Amount, s.Is(i, Role.Coming) && s.Sense(i + 1).Amount.Weekends == 1 ? 0 : turn.Value) is not { } turned)
         {
             return 0;
         }
@@ -202,8 +208,8 @@ internal static class Periods
         var the = s.Skip(i, Role.The);
         var at = s.Sense(the) is { Amount.Years: 1 } unit && unit.Is(Role.Unit) ? the + 1 : i;
         var next = Numbers.Year(s, at, out var year);
-        var isPart = next > 0 && ((s[next].IsGlued && (s[next].IsWord || s[next].Mark is '/' or '-' or '.' or ':' or '%') && s[next + 1].IsGlued) || s.Is(next, Role.Unit | Role.Times));
-        isPart = isPart || (s.IsDash(next) && s[next + 1].Digits is > 0 and < 4) || (s.IsDash(at - 1) && s[at - 2].Digits > 0) || (s[at].IsGlued && (s[at - 1].Mark is '/' or '.' or '$' or '#' || s[at - 1].IsWord));
+        var isPart = next > 0 && ((s[next].IsGlued && (s[next].IsWord || s[next].Mark is '/' or '.' or ':' or '%' || (s[next].Mark == '-' && s[next + 1].Digits != 4)) && s[next + 1].IsGlued) || s.Is(next, Role.Unit | Role.Times));
+        isPart = isPart || (s.IsDash(next) && s[next + 1].Digits is > 0 and < 4) || (s.IsDash(at - 1) && s[at - 2].Digits is > 0 and < 4) || (s[at].IsGlued && (s[at - 1].Mark is '/' or '.' or '$' or '#' || s[at - 1].IsWord));
         if (next == 0 || isPart || year < 1900)
         {
             return 0;

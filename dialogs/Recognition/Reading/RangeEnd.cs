@@ -26,7 +26,11 @@ internal readonly record struct RangeEnd
     /// <summary>Said from now: "today", "next friday".</summary>
     public bool IsMoving { get; init; }
 
-    public bool HasYear => Month == 0;
+    /// <summary>The year was said, or came from the other end.</summary>
+    public bool HasYear { get; init; }
+
+    /// <summary>The end of a period, not its first day.</summary>
+    public bool IsPart { get; init; }
 
     public bool IsMonth => Grain == Grain.Month;
 
@@ -70,7 +74,7 @@ internal readonly record struct RangeEnd
     public RangeEnd InYear(int year)
     {
         var day = Day.Of(year, Month, DayOfMonth);
-        return this with { Timex = day.Timex, Past = day.Past, Future = day.Future, IsImpossible = day.IsImpossible, Month = day.IsImpossible ? Month : 0 };
+        return this with { Timex = day.Timex, Past = day.Past, Future = day.Future, IsImpossible = day.IsImpossible, HasYear = true };
     }
 
     private static RangeEnd After(Day day, RangeEnd? other)
@@ -91,6 +95,7 @@ internal readonly record struct RangeEnd
         Month = day.Month,
         DayOfMonth = day.DayOfMonth,
         IsImpossible = day.IsImpossible,
+        HasYear = day.Month == 0,
         IsLoose = day.Weekday > 0,
     };
 
@@ -106,6 +111,8 @@ internal readonly record struct RangeEnd
             Future = future,
             Month = period.Month > 0 ? future.Month : 0,
             DayOfMonth = 1,
+            HasYear = period.Month == 0,
+            IsPart = isLate,
         };
     }
 }

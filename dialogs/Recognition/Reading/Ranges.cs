@@ -50,13 +50,13 @@ internal static class Ranges
     {
         if (!one.HasYear && two.HasYear && one.Month > 0)
         {
-            one = one.InYear(two.Future.Year);
-            one = one.Future > two.Future && !one.IsImpossible ? one.InYear(two.Future.Year - 1) : one;
+            var same = one.InYear(two.Future.Year);
+            one = same.Future > two.Future && !same.IsImpossible ? one.InYear(two.Future.Year - 1) : same;
         }
         else if (one.HasYear && !two.HasYear && two.Month > 0 && !one.IsMoving)
         {
-            two = two.InYear(one.Future.Year);
-            two = two.Future <= one.Future ? two.InYear(one.Future.Year + 1) : two;
+            var same = two.InYear(one.Future.Year);
+            two = same.Future <= one.Future && !same.IsImpossible ? two.InYear(one.Future.Year + 1) : same;
         }
 
         if (one.IsImpossible || two.IsImpossible)
@@ -69,7 +69,7 @@ internal static class Ranges
 
     private static Found Bare(Scan s, RangeEnd one, RangeEnd two)
     {
-        if (one.IsMonth && two.IsMonth && !one.HasYear && !two.HasYear)
+        if (one.IsMonth && two.IsMonth && !two.IsPart && !one.HasYear && !two.HasYear)
         {
             one = one with { Past = one.InYear(s.Today.Year).Future, Future = one.InYear(s.Today.Year).Future };
             var end = two.InYear(s.Today.Year).Future is var same && same > one.Future ? same : two.InYear(s.Today.Year + 1).Future;
@@ -79,8 +79,7 @@ internal static class Ranges
         var past = new Extent(one.Past, two.Past < one.Past ? two.Future : two.Past);
         var future = new Extent(one.Future > two.Future ? one.Past : one.Future, two.Future);
         past = one.Past == one.Future ? future : past;
-        var isSame = one.HasYear && two.HasYear;
-        string Write(Extent extent) => $"({(isSame ? Dates.Iso(extent.Start!.Value) : one.Timex)},{(isSame ? Dates.Iso(extent.End!.Value) : two.Timex)},{Length(one, two, extent)})";
+        string Write(Extent extent) => $"({one.Timex},{two.Timex},{Length(one, two, extent)})";
         var (timex, later) = (Write(past), Write(future));
         return new Found(FoundKind.DateRange, timex) { FutureTimex = timex == later ? null : later, Past = past, Future = future, EndsAtItsDay = true };
     }

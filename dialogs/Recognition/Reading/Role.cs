@@ -63,7 +63,7 @@ internal enum Role : ulong
     AndLater = 1UL << 55,
     Shy = 1UL << 56,
     Not = 1UL << 57,
-    More = 1UL << 58,
+    Modal = 1UL << 58,
     Point = 1UL << 59,
     EndOfYear = 1UL << 60,
     Weekdays = 1UL << 61,

@@ -119,7 +119,8 @@ internal static class Sets
             return i + 1;
         }
 
-        return s.Is(i, Role.Per | Role.Every) ? i + 1 : 0;
+        i = s.Is(i, Role.In) && s.Is(i + 1, Role.Per) ? i + 1 : i;
+        return s.Is(i, Role.Per | Role.Every) ? i + 1 : s.Is(i, Role.Unit) && s.Is(i - 1, Role.Times) && s[i - 2].Digits > 0 ? i : 0;
     }
 
     // Tuesdays at 9am; friday mornings; weekends; on mornings at 9

@@ -13,13 +13,22 @@ internal static class Shyness
             return true;
         }
 
+        if (IsCapital(s, i))
+        {
+            return true;
+        }
+
         if (s.Is(i - 1, Role.This))
         {
-            return s.Is(i - 2, Leads) || char.IsUpper(s.Text[s[i].Start]) || s.IsBreak(i + 1);
+            return s.Is(i - 2, Leads) || s.IsBreak(i + 1);
         }
 
         var isAlone = (i == 0 || s.Is(i - 1, Role.Weekday | Role.Month | Role.And | Role.Or | Role.About) || s[i - 1].Mark is ',' or '/' or '-')
             && (s.IsBreak(i + 1) || s[i + 1].Mark is '/' or '-' || s.Is(i + 1, Role.Weekday | Role.Month | Role.And | Role.Or | Role.To | Role.At | Role.Next | Role.DayPart | Role.Ordinal));
-        return isAlone || (s.Is(i - 1, Role.To | Role.And | Role.Or) && s.Is(i - 2, Role.Month | Role.Weekday));
+        return isAlone || (s.Is(i - 1, Role.To | Role.And | Role.Or) && s.Is(i - 2, Role.Month | Role.Weekday) && IsMeant(s, i - 2));
     }
+
+    // within a sentence that is not written in capitals
+    private static bool IsCapital(Scan s, int i) =>
+        i > 0 && !s.IsBreak(i - 1) && char.IsUpper(s.Text[s[i].Start]) && char.IsLower(s.Text[s[i].End - 1]) && s[i].End - s[i].Start > 1;
 }

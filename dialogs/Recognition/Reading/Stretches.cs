@@ -17,7 +17,7 @@ internal static class Stretches
         var turn = Weekdays.Turn(s, i);
         var next = 0;
         Amount amount = default;
-        if (turn is 1 or -1 && !s.Is(i + 1, Role.A | Role.Whole) && !(s[i + 1].IsOrdinal))
+        if (turn is 1 or -1 && !s.Is(i - 1, Role.Modal) && !s.Is(i + 1, Role.A | Role.Whole) && !(s[i + 1].IsOrdinal))
         {
             next = Amounts.One(s, i + 1, out amount);
         }

@@ -180,6 +180,12 @@ internal static class Tokenizer
                 continue;
             }
 
+            if (tokens[i] is { Mark: '\'', IsGlued: true } && i > 0)
+            {
+                words[length++] = '\'';
+                continue;
+            }
+
             if (tokens[i].Mark != '\0')
             {
                 break;

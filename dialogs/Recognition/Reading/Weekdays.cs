@@ -9,8 +9,9 @@ internal static class Weekdays
     {
         var next = OfWeek(s, i, out day);
         next = next > 0 ? next : InWeek(s, i, out day);
-        next = next > 0 ? next : Turned(s, i, out day);
         next = next > 0 ? next : Nth(s, i, out day);
+        next = next > 0 ? next : Turned(s, i, out day);
+        next = next > 0 ? next : InAWeek(s, i, out day);
         return next > 0 ? next : Alone(s, i, out day);
     }
 
@@ -62,6 +63,19 @@ internal static class Weekdays
         var weekday = s.Sense(weekdayAt).Weekday;
         var inWeek = Dates.Move(Dates.Monday(s.Today), (7 * weeks) + weekday - 1);
         day = Day.Of(s.Is(turnAt, Role.Coming) ? Dates.Move(Day.Weekly(weekday, Dates.Move(s.Today, 1)).Future, 0) : inWeek);
+        return i + 2;
+    }
+
+    // tuesday week: a week after the coming one
+    private static int InAWeek(Scan s, int i, out Day day)
+    {
+        day = default;
+        if (!s.Is(i, Role.Weekday) || s.Is(i, Role.Many) || !IsWeek(s, i + 1) || !s.IsBreak(i + 2) || s[i + 1].End - s[i + 1].Start != 4)
+        {
+            return 0;
+        }
+
+        day = Day.Of(Dates.Move(Day.Weekly(s.Sense(i).Weekday, s.Today).Future, 7));
         return i + 2;
     }
 
