@@ -139,6 +139,6 @@ internal static class Amounts
         }
 
         var isShort = s[i].End - s[i].Start == 1;
-        return !isShort || (s[i].IsGlued && s[first].Digits > 0);
+        return !isShort || (s[i].IsGlued && s[first].Digits > 0 && !s.Is(first - 1, Role.The));
     }
 }

@@ -53,7 +53,7 @@ internal static class CountedWeeks
         Extent? Of(Extent whole) => unit switch
         {
             { Weeks: 1 } => OfWeeks(whole, which, count),
-            { Months: 1 } => OfMonths(whole, which, count),
+            { Months: 1 or 3 } => OfMonths(whole, which, count * (int)unit.Months),
             { Days: 1 } when isCounted => OfDays(whole, which, count),
             _ => null,
         };

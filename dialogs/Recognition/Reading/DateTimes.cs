@@ -22,17 +22,18 @@ internal static class DateTimes
         return after;
     }
 
-    // in 5 minutes
+    // in 5 minutes; an hour ago; 2 hours from now
     private static Found? InAmount(Scan s, int i)
     {
-        var next = s.Is(i, Role.In) ? Amounts.Read(s, i + 1, out var amount) : None(out amount);
-        return next == 0 || amount.IsOfDays || amount.TotalSeconds > int.MaxValue ? null : Moment(s, i, next, s.Now.AddSeconds(amount.TotalSeconds));
-    }
+        var isIn = s.Is(i, Role.In);
+        var next = Amounts.Read(s, isIn ? i + 1 : i, out var amount);
+        var isAgo = s.Is(next, Role.Ago);
+        if (next == 0 || amount.IsOfDays || amount.TotalSeconds > int.MaxValue || !(isIn || isAgo || s.Is(next, Role.Ahead)))
+        {
+            return null;
+        }
 
-    private static int None(out Amount amount)
-    {
-        amount = default;
-        return 0;
+        return Moment(s, i, isIn ? next : next + 1, s.Now.AddSeconds(isAgo ? -amount.TotalSeconds : amount.TotalSeconds));
     }
 
     private static Found? Now(Scan s, int i) =>
@@ -51,6 +52,11 @@ internal static class DateTimes
     // end of tomorrow, end of the day
     private static Found? EndOfDay(Scan s, int i)
     {
+        if (s.Is(i, Role.EndOfYear) && s.Sense(i).Amount.Days == 1)
+        {
+            return Moment(s, i, i + 1, s.Today.ToDateTime(LastSecond));
+        }
+
         if (!s.Is(i, Role.Late))
         {
             return null;
@@ -118,6 +124,12 @@ internal static class DateTimes
         var at = s.Skip(s.SkipMark(next, ','), Role.On | Role.In | Role.For);
         var end = Days.Plain(s, at, out var day);
         end = end == 0 && s.Is(at - 1, Role.On) ? OfMonth(s, at, out day) : end;
+        if (end == 0 && s.Is(next - 2, Role.This) && s.Is(next - 1, Role.DayPart))
+        {
+            // 8pm this evening: the part of the day was read with the time
+            return Found.Of(Day.Of(s.Today), clock) with { First = i, Next = next };
+        }
+
         end = end > 0 ? end : Today(s, at, out day);
         if (end == 0 || day.IsImpossible)
         {

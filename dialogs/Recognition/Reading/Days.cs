@@ -17,8 +17,8 @@ internal static class Days
         next = next > 0 ? next : NamedDates.Read(s, i, out day);
         next = next > 0 ? next : Holidays.Read(s, i, out day);
         next = next > 0 ? next : Weekdays.Read(s, i, out day);
-        next = next > 0 ? next : Near(s, i, out day);
         next = next > 0 ? next : LastOf(s, i, out day);
+        next = next > 0 ? next : Near(s, i, out day);
         return next > 0 ? next : OfMonth(s, i, out day);
     }
 

@@ -45,7 +45,7 @@ internal static class Extractor
             best = Found.Of(day) with { First = i, Next = dayNext };
         }
 
-        if (Amounts.Read(s, i, out var amount) is var amountNext && amountNext > (best?.Next ?? 0))
+        if (Amounts.Read(s, s.Skip(i, Role.LessThan), out var amount) is var amountNext && amountNext > (best?.Next ?? 0))
         {
             best = new Found(FoundKind.Duration, amount.ToString()) { First = i, Next = amountNext, Amount = amount };
         }

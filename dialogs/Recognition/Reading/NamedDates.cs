@@ -48,7 +48,8 @@ internal static class NamedDates
 
         next = s.Is(next, Role.Unit) && s.Sense(next).Amount.Days == 1 ? next + 1 : next;
         next = s.Skip(s.Skip(SkipJoint(s, next), Role.Of), Role.The);
-        return s.Is(next, Role.Month) ? WithYear(s, next + 1, s.Sense(next).Month, number, out day) : 0;
+        var isVerb = s.Is(next, Role.Shy) && s[i].Digits == 0 && Numbers.Ordinal(s, i, out _) == 0;
+        return s.Is(next, Role.Month) && !isVerb ? WithYear(s, next + 1, s.Sense(next).Month, number, out day) : 0;
     }
 
     // 2020/23/Sep; 2019-aug-1
@@ -78,7 +79,7 @@ internal static class NamedDates
     private static int WithYear(Scan s, int next, int month, int number, out Day day)
     {
         var at = s.Is(next, Role.Of) ? next + 1 : s.SkipMark(next, ',');
-        at = IsSlash(s, at) ? at + 1 : at;
+        at = IsSlash(s, at) || (s.IsMark(at, '.') && s[at + 1].Digits == 4) ? at + 1 : at;
         var after = Numbers.Year(s, at, out var year);
         if (after == 0 && IsSlash(s, next) && s[next + 1] is { Digits: 2, IsGlued: true } two)
         {

@@ -32,9 +32,9 @@ internal static class Periods
     private static int Part(Scan s, int i, out Period period)
     {
         period = default;
-        if (s.Is(i, Role.EndOfYear))
+        if (s.Is(i, Role.EndOfYear) && Turn(s, s.Sense(i).Amount, 0) is { } current)
         {
-            period = Current(s, s.Sense(i).Amount).Take(Portion.Late);
+            period = current.Take(Portion.Late);
             return i + 1;
         }
 

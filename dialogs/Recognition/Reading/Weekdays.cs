@@ -93,7 +93,7 @@ internal static class Weekdays
 
         var isLast = s.Is(start, Role.Last);
         var weekday = s.Sense(at).Weekday;
-        var month = Months(s, at + 1, out var first, out var turned);
+        var month = Months(s, at + 1, out var first, out var isYearly);
         if (month == 0 && isLast)
         {
             return 0;
@@ -105,16 +105,17 @@ internal static class Weekdays
             return 0;
         }
 
-        var timex = turned ? string.Create(CultureInfo.InvariantCulture, $"XXXX-{first.Month:D2}-WXX-{weekday}-#{which}") : Dates.Iso(date);
-        day = Day.Named(timex, date, date);
+        var timex = month > 0 ? string.Create(CultureInfo.InvariantCulture, $"XXXX-{first.Month:D2}-WXX-{weekday}-#{which}") : Dates.Iso(date);
+        day = isYearly ? Day.Around(timex, s.Now, step => Dates.Nth(s.Today.Year + step, first.Month, weekday, which)) : Day.Named(timex, date, date);
         return month == 0 ? at + 1 : month;
     }
 
-    private static int Months(Scan s, int i, out DateOnly first, out bool turned)
+    private static int Months(Scan s, int i, out DateOnly first, out bool isYearly)
     {
+        isYearly = false;
         var at = s.Skip(s.Skip(i, Role.Of), Role.The);
         first = default;
-        turned = Turn(s, at) is not null && s.Sense(at + 1) is { Amount.Months: 1 } unit && unit.Is(Role.Unit);
+        var turned = Turn(s, at) is not null && s.Sense(at + 1) is { Amount.Months: 1 } unit && unit.Is(Role.Unit);
         if (turned || (at > i && s.Sense(at) is { Amount.Months: 1 }))
         {
             first = Dates.FirstOfMonth(s.Today).AddMonths(turned ? Turn(s, at)!.Value : 0);
@@ -129,6 +130,7 @@ internal static class Weekdays
         var next = Numbers.Year(s, at + 1, out var year);
         var month = s.Sense(at).Month;
         first = new DateOnly(next > 0 ? year : s.Today.Year + (month < s.Today.Month ? 1 : 0), month, 1);
+        isYearly = next == 0;
         return next > 0 ? next : at + 1;
     }
 
