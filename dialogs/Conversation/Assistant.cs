@@ -34,6 +34,13 @@ public sealed class Assistant(IGoalStore goals, ProgrammeCatalog programmes, Lan
         return recognizer.Recognize(words, new Asked(question.Kind, person.Today, person.Culture));
     }
 
+    /// <summary>Whether a reply to a yes-or-no question agrees; null where it says neither, or says more than that.</summary>
+    public bool? Agrees(ITurnContext turn, string words)
+    {
+        var understanding = recognizer.Recognize(words, new Asked(AnswerKind.Consent, PersonOf(turn).Today, PersonOf(turn).Culture));
+        return understanding.RestsOn.Length * 2 > words.Trim().Length ? understanding.Agrees : null;
+    }
+
     public Task<IReadOnlyList<Goal>> GoalsAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         goals.ListAsync(PersonOf(turn).OwnerId, cancellationToken);
 

@@ -4,7 +4,11 @@ namespace SmartBot.Dialogs.Conversation;
 /// <param name="Prompt">The message that asks; its words and any card.</param>
 /// <param name="Picks">What can be picked, each by its title or its id.</param>
 /// <param name="Otherwise">The pick that is taken when nothing could be made of three answers.</param>
-internal sealed record PickMenu(Microsoft.Bot.Schema.Activity Prompt, IReadOnlyList<Pick> Picks, string Otherwise);
+internal sealed record PickMenu(Microsoft.Bot.Schema.Activity Prompt, IReadOnlyList<Pick> Picks, string Otherwise)
+{
+    /// <summary>The picks that a plain "yes" and a plain "no" stand for, where the question can be answered so.</summary>
+    public (string Yes, string No)? Consent { get; init; }
+}
 
 /// <summary>One thing to pick: its id, and its title as the person sees it.</summary>
 internal sealed record Pick(string Id, string Title);

@@ -15,11 +15,13 @@ internal sealed class PickPrompt : Prompt<string>
     private const int Tries = 3;
 
     private readonly Func<ITurnContext, string, CancellationToken, Task<PickMenu>> _menu;
+    private readonly Assistant _assistant;
 
     /// <param name="dialogId">The prompt's id.</param>
     /// <param name="menu">Makes the menu, from the turn and the goal's id in <see cref="PromptOptions.Validations"/>.</param>
-    public PickPrompt(string dialogId, Func<ITurnContext, string, CancellationToken, Task<PickMenu>> menu)
-        : base(dialogId) => _menu = menu;
+    /// <param name="assistant">What the dialog works with.</param>
+    public PickPrompt(string dialogId, Func<ITurnContext, string, CancellationToken, Task<PickMenu>> menu, Assistant assistant)
+        : base(dialogId) => (_menu, _assistant) = (menu, assistant);
 
     /// <summary>What the prompt has to know to ask about a goal.</summary>
     public static PromptOptions About(string goalId) => new() { Validations = goalId };
@@ -36,7 +38,7 @@ internal sealed class PickPrompt : Prompt<string>
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var menu = await MenuAsync(turnContext, options, cancellationToken);
-        var picked = PickedIn(turnContext.Activity, menu.Picks);
+        var picked = PickedIn(turnContext.Activity, menu.Picks) ?? Consented(turnContext, menu);
         if (picked is null)
         {
             var tries = (state.TryGetValue(nameof(Tries), out var count) ? Convert.ToInt32(count, CultureInfo.InvariantCulture) : 0) + 1;
@@ -46,6 +48,10 @@ internal sealed class PickPrompt : Prompt<string>
 
         return new PromptRecognizerResult<string> { Succeeded = picked is not null, Value = picked! };
     }
+
+    private string? Consented(ITurnContext turn, PickMenu menu) => menu.Consent is not { } consent
+        ? null
+        : _assistant.Agrees(turn, turn.Activity.Text ?? "") switch { true => consent.Yes, false => consent.No, null => null };
 
     private static string? PickedIn(Activity activity, IReadOnlyList<Pick> picks)
     {

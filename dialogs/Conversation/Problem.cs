@@ -16,7 +16,9 @@ internal sealed record Problem(string Text, IReadOnlyList<string> Choices)
         var understanding = heard.Understanding;
         return understanding.Outcome switch
         {
-            Outcome.Ambiguous => new Problem(assistant.Say("which.day"), [.. understanding.Readings.Select(day => assistant.Day(turn, day))]),
+            Outcome.Ambiguous when understanding.Readings.Count > 0 =>
+                new Problem(assistant.Say("which.day"), [.. understanding.Readings.Select(day => assistant.Day(turn, day))]),
+            Outcome.Ambiguous => new Problem(assistant.Say("which.words"), understanding.Choices),
             Outcome.Past => new Problem(assistant.Say("reason.Past", [("date", assistant.Day(turn, understanding.Date!.Value))]), []),
             Outcome.Unresolvable => new Problem(assistant.Say("reason." + understanding.Reason), []),
             _ => WithOrder(understanding.Date, goal, question, assistant, turn),

@@ -96,7 +96,7 @@ public sealed class QuestionPrompt(string dialogId, Assistant assistant)
         var reprompt = heard.Understanding.Reason == Reason.Empty && attempt == 1
             ? question.Ask
             : Template.Fill(question.Reprompts[attempt - 1], [("words", Quote(heard.Words))]);
-        var canKeep = heard.Understanding.Reason is Reason.NoNumber or Reason.Vague;
+        var canKeep = heard.Understanding.Reason is Reason.NoNumber or Reason.Vague or Reason.Open or Reason.Event;
         return Message.Text(
             problem.Text.Length == 0 ? reprompt : problem.Text + " " + reprompt,
             canKeep ? [.. question.Choices, assistant.Say("offer.keep")] : question.Choices);

@@ -26,8 +26,8 @@ internal sealed class ReviewDialog : ComponentDialog
     {
         _assistant = assistant;
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [ShowAsync, ActAsync, ActAsync]));
-        AddDialog(new PickPrompt(ReviewPrompt, ReviewMenuAsync));
-        AddDialog(new PickPrompt(FieldPrompt, FieldMenuAsync));
+        AddDialog(new PickPrompt(ReviewPrompt, ReviewMenuAsync, assistant));
+        AddDialog(new PickPrompt(FieldPrompt, FieldMenuAsync, assistant));
         InitialDialogId = nameof(WaterfallDialog);
     }
 
@@ -86,7 +86,7 @@ internal sealed class ReviewDialog : ComponentDialog
     {
         var goal = await GoalAsync(turn, goalId, cancellationToken);
         var picks = ReviewPicks(goal).ToList();
-        return new PickMenu(GoalCard.Show(turn, goal, picks, _assistant), picks, Later);
+        return new PickMenu(GoalCard.Show(turn, goal, picks, _assistant), picks, Later) { Consent = (Save, Change) };
     }
 
     private async Task<PickMenu> FieldMenuAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken)

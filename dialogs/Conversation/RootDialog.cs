@@ -27,8 +27,8 @@ public sealed class RootDialog : ComponentDialog
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [FindGoalAsync, SetGoalAsync]));
         AddDialog(new GoalDialog(assistant));
         AddDialog(new WaterfallDialog(Interruptions.StartOver, [AskToStartOverAsync, StartOverAsync]));
-        AddDialog(new PickPrompt(StartOverPrompt, (_, _, _) => Task.FromResult(StartOverMenu())));
-        AddDialog(new PickPrompt(NextPrompt, (_, _, _) => Task.FromResult(NextMenu())));
+        AddDialog(new PickPrompt(StartOverPrompt, (_, _, _) => Task.FromResult(StartOverMenu()), assistant));
+        AddDialog(new PickPrompt(NextPrompt, (_, _, _) => Task.FromResult(NextMenu()), assistant));
         InitialDialogId = nameof(WaterfallDialog);
     }
 
@@ -105,6 +105,6 @@ public sealed class RootDialog : ComponentDialog
     private PickMenu StartOverMenu()
     {
         Pick[] picks = [new(StartOverYes, _assistant.Say(StartOverYes)), new(StartOverNo, _assistant.Say(StartOverNo))];
-        return new PickMenu(Message.Text(_assistant.Say("start-over"), picks.Select(pick => pick.Title)), picks, StartOverNo);
+        return new PickMenu(Message.Text(_assistant.Say("start-over"), picks.Select(pick => pick.Title)), picks, StartOverNo) { Consent = (StartOverYes, StartOverNo) };
     }
 }

@@ -41,8 +41,9 @@ public sealed record Understanding(Outcome Outcome)
     public static Understanding Which(params IEnumerable<DateOnly> readings) =>
         new(Outcome.Ambiguous) { Readings = [.. readings.Distinct().Order()] };
 
-    public static Understanding WhichOf(params IEnumerable<string> choices) =>
-        new(Outcome.Ambiguous) { Choices = [.. choices] };
+    /// <summary>One of several, each said as an answer of its own; the period, where they share one.</summary>
+    public static Understanding WhichOf(IEnumerable<string> choices, string? timex = null) =>
+        new(Outcome.Ambiguous) { Choices = [.. choices], Timex = timex };
 
     /// <summary>So many times in each period.</summary>
     public static Understanding Frequency(string timex, decimal count) => new(Outcome.Resolved) { Timex = timex, Number = count };

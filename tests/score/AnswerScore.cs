@@ -10,7 +10,7 @@ internal static class AnswerScore
 
     public static void Print(IReadOnlyList<DateCase> cases, string? results, TextWriter output)
     {
-        var scored = cases.Select(one => new Scored(one, Recognize(one))).ToList();
+        var scored = Score(cases);
         output.WriteLine($"\n{"question",-12}{"n",5} {"strict",8} {"lenient",8} {"wrong",8}");
         foreach (var question in scored.GroupBy(one => one.Case.Question!).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
@@ -37,6 +37,8 @@ internal static class AnswerScore
         }
     }
 
+    public static List<Scored> Score(IReadOnlyList<DateCase> cases) => [.. cases.Select(one => new Scored(one, Recognize(one)))];
+
     public static Understanding Recognize(DateCase one) => Recognizer.Recognize(one.Text, Asked(one));
 
     public static Asked Asked(DateCase one) => new(
@@ -44,7 +46,7 @@ internal static class AnswerScore
         DateOnly.FromDateTime(one.Now),
         one.Culture);
 
-    private static void PrintRow(string name, IReadOnlyList<Scored> scored, TextWriter output) =>
+    private static void PrintRow(string name, List<Scored> scored, TextWriter output) =>
         output.WriteLine($"{name,-12}{scored.Count,5} {scored.Count(one => one.IsStrict),8} {scored.Count(one => one.IsLenient),8} {scored.Count(one => one.IsWrong),8}");
 
     private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);

@@ -12,7 +12,7 @@ internal static class SpecScore
 
     public static void Print(IReadOnlyList<DateCase> cases, string? results, TextWriter output)
     {
-        var scored = cases.Select(one => (Case: one, Found: Recognize(one))).Select(pair => (pair.Case, pair.Found, Hits: Hits(pair.Case, pair.Found))).ToList();
+        var scored = Score(cases);
         foreach (var level in scored.GroupBy(one => one.Case.Level).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             output.WriteLine($"\n{level.Key,-12}{"n",5}  {string.Join(' ', Metrics.Select(metric => $"{metric,7}"))}");
@@ -36,6 +36,10 @@ internal static class SpecScore
         }
     }
 
+    /// <summary>What was found in each case, and which of the metrics it meets, in the order found, span, timex, values, future, strict.</summary>
+    public static List<(DateCase Case, IReadOnlyList<Entity> Found, bool[] Hits)> Score(IReadOnlyList<DateCase> cases) =>
+        [.. cases.Select(one => (Case: one, Found: Recognize(one))).Select(pair => (pair.Case, pair.Found, Hits(pair.Case, pair.Found)))];
+
     /// <summary>Runs the recogniser that a case is about.</summary>
     public static IReadOnlyList<Entity> Recognize(DateCase one)
     {
@@ -48,7 +52,7 @@ internal static class SpecScore
         };
     }
 
-    private static void PrintRow(string name, IReadOnlyList<bool[]> hits, TextWriter output) =>
+    private static void PrintRow(string name, List<bool[]> hits, TextWriter output) =>
         output.WriteLine($"{name,-12}{hits.Count,5}  {string.Join(' ', Enumerable.Range(0, Metrics.Length).Select(metric => string.Create(CultureInfo.InvariantCulture, $"{100.0 * hits.Count(hit => hit[metric]) / hits.Count,7:0.0}")))}");
 
     private static bool[] Hits(DateCase one, IReadOnlyList<Entity> found)

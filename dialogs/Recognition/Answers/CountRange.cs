@@ -12,7 +12,7 @@ internal static class CountRange
             // every day or two
             if (s.Is(i, Role.Every) && s.Is(i + 1, Role.Unit) && s.Is(i + 2, Role.Or) && Numbers.Cardinal(s, i + 3, out _) is > 0 and var last)
             {
-                return Understanding.WhichOf(s.Words(i, i + 2), $"{s.Words(i, i + 1)} {s.Words(i + 3, last)} {s.Words(i + 1, i + 2)}") with { RestsOn = s.Words(i, last) };
+                return Understanding.WhichOf([s.Words(i, i + 2), $"{s.Words(i, i + 1)} {s.Words(i + 3, last)} {s.Words(i + 1, i + 2)}"], s.Sense(i + 1).Amount.ToString()) with { RestsOn = s.Words(i, last) };
             }
 
             var one = Count(s, i, out var less);
@@ -23,12 +23,16 @@ internal static class CountRange
             {
                 var lead = s.Is(i - 1, Role.Every) ? s.Words(i - 1, i) + " " : "";
                 var unit = s.Is(one - 1, Role.Once) && !s.Is(two - 1, Role.Once) ? s.Words(s.Skip(two, Role.Times), end) : s.Words(two, end);
-                return Understanding.WhichOf($"{lead}{s.Words(i, one)} {unit}".Trim(), $"{lead}{s.Words(joint, two)} {s.Words(two, end)}".Trim()) with { RestsOn = s.Words(i, end) };
+                return Understanding.WhichOf([$"{lead}{s.Words(i, one)} {unit}".Trim(), $"{lead}{s.Words(joint, two)} {s.Words(two, end)}".Trim()], TimexOf(s, end)) with { RestsOn = s.Words(i, end) };
             }
         }
 
         return null;
     }
+
+    // The period that both share; none where only a number was said twice: "2 or 3 times".
+    private static string? TimexOf(Scan s, int end) =>
+        s.Is(end - 1, Role.Unit | Role.Rate) ? s.Sense(end - 1).Amount.ToString() : s.Is(end - 1, Role.Weekdays) ? "P1W" : null;
 
     private static int Count(Scan s, int i, out double count)
     {

@@ -35,7 +35,7 @@ internal static class DeadlineReader
         return days.Distinct().ToList() switch
         {
             [] => Understanding.Not(Reason.NoDate),
-            [var one] => Understanding.Day(one, s.Today, Dates.Iso(one)),
+            [var one] => Understanding.Day(one, s.Today, TimexText.Of(one)),
             var several => Which(s, several),
         };
     }
@@ -70,7 +70,7 @@ internal static class DeadlineReader
 
         return Deadlines.IsBetweenTwo(s, found)
             ? Which(s, [Deadlines.EndOfMonthOf(found, found.Future.Start!.Value), Deadlines.EndOfMonthOf(found, day)])
-            : Understanding.Day(day, s.Today, found.Timex + found.Clock?.Timex);
+            : Understanding.Day(day, s.Today, found.Kind == FoundKind.Date && char.IsAsciiDigit(found.Timex[0]) ? TimexText.Of(day) : found.Timex + found.Clock?.Timex);
     }
 
     // 35 june; -1 weeks

@@ -9,7 +9,7 @@ internal static class DurationReader
     {
         if (AmountRange.Find(s) is { } range)
         {
-            return Understanding.WhichOf(Say(range.Less, lexicon), Say(range.More, lexicon)) with { RestsOn = s.Words(range.First, range.Next) };
+            return Understanding.WhichOf([Say(range.Less, lexicon), Say(range.More, lexicon)]) with { RestsOn = s.Words(range.First, range.Next) };
         }
 
         for (var i = 0; i < s.Count; i++)
@@ -17,7 +17,7 @@ internal static class DurationReader
             var next = s.Is(i - 1, Role.Per) && s.Is(i, Role.Unit) ? 0 : Amounts.Read(s, i, out var amount) is > 0 and var read && amount.TotalSeconds < int.MaxValue ? read : 0;
             if (next > 0 && Amounts.Read(s, i, out var length) > 0)
             {
-                return Understanding.LengthOf(length.ToString(), TimeSpan.FromSeconds(length.TotalSeconds)) with { RestsOn = s.Words(i, next) };
+                return Understanding.LengthOf(TimexText.Of(length), TimeSpan.FromSeconds(length.TotalSeconds)) with { RestsOn = s.Words(i, next) };
             }
 
             if (Bounds.Read(s, i) is { Bound: Bound.By or Bound.Before } until && Deadlines.LastDay(s, until) is { } day)

@@ -26,7 +26,7 @@ internal static class FigureReader
             [] => Understanding.Not(Open.ReasonOf(s, lexicon) == Reason.Open ? Reason.Open : Reason.NoNumber),
             [var one] => Scale(s, one.Value, one.First, one.Next),
             [var one, var two] when two.First <= one.Next + 1 && one.Value < two.Value && two.Value <= TopOfScale && IsRange(s, one.Next)
-                => Understanding.WhichOf(NumberWords.Text(one.Value), NumberWords.Text(two.Value)) with { RestsOn = s.Words(one.First, two.Next) },
+                => Understanding.WhichOf([NumberWords.Text(one.Value), NumberWords.Text(two.Value)]) with { RestsOn = s.Words(one.First, two.Next) },
             [var one, ..] => Scale(s, one.Value, one.First, one.Next),
         };
     }
@@ -34,13 +34,8 @@ internal static class FigureReader
     /// <summary>How often, how much or how long: anything with a number, or a rate.</summary>
     public static Understanding Measure(Scan s, Lexicon lexicon)
     {
-        if (CountRange.Read(s) is { Choices.Count: > 0 } range)
-        {
-            return range;
-        }
-
         var often = FrequencyReader.Read(s, lexicon);
-        if (often.Outcome == Outcome.Resolved || (often.Outcome == Outcome.Ambiguous && s.Count <= 2 && !s.Is(0, Role.Once)))
+        if (often.Outcome == Outcome.Resolved || (often.Outcome == Outcome.Ambiguous && often.Timex is not null))
         {
             return often;
         }

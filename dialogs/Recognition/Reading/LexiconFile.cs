@@ -38,6 +38,9 @@ internal sealed record LexiconFile
 
     public required Dictionary<Role, string[]> Roles { get; init; }
 
+    /// <summary>Answers of many kinds, read once at the start, so that the first person does not wait for the compiler.</summary>
+    public required string[] WarmUp { get; init; }
+
     public required string[] Vague { get; init; }
 
     /// <summary>Rates that people use in two senses: "biweekly", each sense in plain words.</summary>

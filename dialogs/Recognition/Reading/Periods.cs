@@ -144,7 +144,7 @@ internal static class Periods
         }
 
         var turn = Weekdays.Turn(s, i);
-        if (turn is null && s.Is(i, Role.Unit) && Weekdays.Turn(s, i + 1) is not null && s.Is(i + 1, Role.Many))
+        if (turn is null && s.Is(i, Role.Unit) && Weekdays.Turn(s, i + 1) is not null && s.IsBreak(i + 2) && !s.Is(i - 1, Role.Number) && s[i - 1].Digits == 0)
         {
             period = Turn(s, s.Sense(i).Amount, Weekdays.Turn(s, i + 1)!.Value) ?? default;
             return period.Timex is null ? 0 : i + 2;

@@ -197,7 +197,7 @@ internal static class Tokenizer
                 break;
             }
 
-            if (used++ > 0 && tokens[i].Sense != lexicon.Find("'s"))
+            if (used++ > 0 && !tokens[i].Is(Role.Possessive))
             {
                 words[length++] = ' ';
             }
