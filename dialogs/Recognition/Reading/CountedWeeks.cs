@@ -11,6 +11,11 @@ internal static class CountedWeeks
     {
         period = default;
         var start = s.Skip(i, Role.The);
+        if (Quarter(s, i, out period) is > 0 and var quarter)
+        {
+            return quarter;
+        }
+
         var which = Last;
         var at = s.Is(start, Role.Last) ? start + 1 : Numbers.Ordinal(s, start, out which);
         if (at == 0)
@@ -33,6 +38,32 @@ internal static class CountedWeeks
             return 0;
         }
 
+        return next;
+    }
+
+    // Q1 2019; the second half of this year
+    private static int Quarter(Scan s, int i, out Period period)
+    {
+        period = default;
+        var start = s.Skip(i, Role.The);
+        var isQuarter = s.Is(start, Role.Ordinal) && s.Is(start, Role.Unit) && s.Sense(start).Amount.Months == 3;
+        var which = s.Sense(start).Ordinal;
+        var at = isQuarter ? start + 1 : Numbers.Ordinal(s, start, out which);
+        var isHalf = !isQuarter && at > 0 && which <= 2 && s.Is(at, Role.Fraction) && s.Sense(at).Number == 0.5;
+        if (!(isQuarter || isHalf))
+        {
+            return 0;
+        }
+
+        var next = Whole(s, s.Skip(s.Skip(isHalf ? at + 1 : at, Role.Of), Role.The), out var year);
+        if (next == 0 || year.Grain != Grain.Year)
+        {
+            return 0;
+        }
+
+        var months = isHalf ? 6 : 3;
+        var first = year.Future.Start!.Value.AddMonths(months * (which - 1));
+        period = Period.Of($"({Dates.Iso(first)},{Dates.Iso(first.AddMonths(months))},P{months}M)", Grain.Days, first, first.AddMonths(months));
         return next;
     }
 

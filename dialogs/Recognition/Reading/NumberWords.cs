@@ -29,6 +29,21 @@ internal static class NumberWords
     public static int Read(Scan s, int i, out int whole, out double value)
     {
         whole = 0;
+        if (s.IsMark(i, '-') && !s[i].IsGlued && s[i + 1].IsGlued && s[i + 1].Digits > 0)
+        {
+            var after = Read(s, i + 1, out whole, out value);
+            value = -value;
+            return after;
+        }
+
+        // half; half a dozen
+        if (s.Is(i, Role.Fraction) && !s.Is(i, Role.Ordinal))
+        {
+            value = s.Sense(i).Number;
+            var dozen = s.Skip(i + 1, Role.A);
+            return dozen > i + 1 && Numbers.Cardinal(s, dozen, out var many) is > 0 and var end && Times(many, ref value) ? end : i + 1;
+        }
+
         var next = Numbers.Cardinal(s, i, out value);
         if (next == 0)
         {
@@ -46,7 +61,13 @@ internal static class NumberWords
             return next;
         }
 
-        var after = Numbers.Ordinal(s, next, out _) == 0 || s.Is(next, Role.Fraction) ? Amounts.Fraction(s, next, ref value, anyFraction: true) : next;
-        return after;
+        var last = Numbers.Ordinal(s, next, out _) == 0 || s.Is(next, Role.Fraction) ? Amounts.Fraction(s, next, ref value, anyFraction: true) : next;
+        return last;
+    }
+
+    private static bool Times(double many, ref double value)
+    {
+        value *= many;
+        return true;
     }
 }

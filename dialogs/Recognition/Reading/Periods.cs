@@ -136,6 +136,13 @@ internal static class Periods
             return start + 3;
         }
 
+        var isBeforeLast = s.Is(start, Role.Unit) && s.Is(start + 1, Role.Before) && s.Is(start + 2, Role.Last);
+        if (isBeforeLast && Turn(s, s.Sense(start).Amount, -2) is { } before)
+        {
+            period = before;
+            return start + 3;
+        }
+
         var isWhole = s.Sense(start).Is(Role.Unit) && (s.Sense(start).Amount.Weekends == 1 || (start > i && s.Sense(start).Amount.Weeks == 2)) && !s.Is(start, Role.Many);
         if (isWhole && (start == i || s.Sense(start).Amount.Weeks == 2) && !s.Is(i - 1, Role.Number | Role.Few | Role.A | Role.Every | Role.Per | Role.Other))
         {

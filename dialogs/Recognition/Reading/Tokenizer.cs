@@ -104,6 +104,12 @@ internal static class Tokenizer
             end++;
         }
 
+        // q1
+        if (end < text.Length && char.IsAsciiDigit(text[end]) && lexicon.Find(text[at..(end + 1)]) is { } coded && coded != Sense.None)
+        {
+            end++;
+        }
+
         return new Token { Start = at, End = end, Sense = lexicon.Find(text[at..end]), IsGlued = glued };
     }
 
