@@ -10,6 +10,9 @@ public sealed record Understanding(Outcome Outcome)
     /// <summary>A figure; for a frequency the times in each period.</summary>
     public decimal? Number { get; private init; }
 
+    /// <summary>Where the person starts from, of "from 63 % to 85 %"; the target is the <see cref="Number"/>.</summary>
+    public decimal? Baseline { get; private init; }
+
     /// <summary>Yes or no.</summary>
     public bool? Agrees { get; private init; }
 
@@ -33,6 +36,8 @@ public sealed record Understanding(Outcome Outcome)
     public static Understanding Not(Reason reason) => new(Outcome.Unresolvable) { Reason = reason };
 
     public static Understanding Figure(decimal? number) => new(Outcome.Resolved) { Number = number };
+
+    public static Understanding Change(decimal from, decimal to) => new(Outcome.Resolved) { Baseline = from, Number = to };
 
     /// <summary>A day: resolved from <paramref name="today"/> on, else past.</summary>
     public static Understanding Day(DateOnly day, DateOnly today, string? timex = null) =>

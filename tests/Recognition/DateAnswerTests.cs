@@ -31,7 +31,7 @@ public sealed class DateAnswerTests
     [InlineData("in a month", "2027-04-10")]
     [InlineData("1 year", "2028-03-10")]
     [InlineData("5 years", "2032-03-10")]
-    [InlineData("next month", "2027-04-10")]
+    [InlineData("next month", "2027-04-30")]
     [InlineData("end of april", "2027-04-30")]
     [InlineData("by the end of february", "2028-02-29")]
     [InlineData("end of the month", "2027-03-31")]

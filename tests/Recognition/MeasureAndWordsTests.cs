@@ -17,6 +17,28 @@ public sealed class MeasureAndWordsTests
         Assert.Equal(decimal.Parse(number, CultureInfo.InvariantCulture), Read(text, AnswerKind.Measure).Number);
 
     [Theory]
+    [InlineData("from 63 % to 85 %", "63", "85")]
+    [InlineData("63% to 85%", "63", "85")]
+    [InlineData("from 20 percent to 50 percent", "20", "50")]
+    [InlineData("from 2 to 5 hugs", "2", "5")]
+    public void Baseline_and_target_are_told_apart(string text, string from, string to)
+    {
+        var found = Read(text, AnswerKind.Measure);
+        Assert.Equal((from, to), (found.Baseline?.ToString(CultureInfo.InvariantCulture), found.Number?.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
+    [InlineData("5 to 1", "5")]
+    [InlineData("5:1", "5")]
+    [InlineData("3:2", "1.5")]
+    public void Ratio_is_found(string text, string number) =>
+        Assert.Equal(decimal.Parse(number, CultureInfo.InvariantCulture), Read(text, AnswerKind.Measure).Number);
+
+    [Fact]
+    public void Count_of_a_frequency_is_the_number_of_a_measure() =>
+        Assert.Equal(("P1W", 3), Read("3 times a week for 15 minutes", AnswerKind.Measure) switch { var found => (found.Timex, found.Number) });
+
+    [Theory]
     [InlineData("every day")]
     [InlineData("daily")]
     public void Rate_without_a_number_can_be_checked_too(string text) =>

@@ -12,7 +12,8 @@ internal static class FigureReader
         var found = new List<(double Value, int First, int Next)>();
         for (var i = 0; i < s.Count; i++)
         {
-            var next = Figure(s, i, out var value);
+            // 7/10 is no fraction here
+            var next = s.IsMark(i + 1, '/') ? Numbers.Cardinal(s, i, out var value) : Figure(s, i, out value);
             if (next > 0)
             {
                 found.Add((value, i, next));
@@ -34,6 +35,11 @@ internal static class FigureReader
     /// <summary>How often, how much or how long: anything with a number, or a rate.</summary>
     public static Understanding Measure(Scan s, Lexicon lexicon)
     {
+        if (Comparison.Read(s, lexicon) is { } comparison)
+        {
+            return comparison;
+        }
+
         var often = FrequencyReader.Read(s, lexicon);
         if (often.Outcome == Outcome.Resolved || (often.Outcome == Outcome.Ambiguous && often.Timex is not null))
         {
@@ -69,7 +75,7 @@ internal static class FigureReader
     private static Understanding Scale(Scan s, double value, int first, int next)
     {
         var isBelow = s.IsMark(first - 1, '-') && !s[first - 1].IsGlued;
-        return isBelow || value > TopOfScale
+        return isBelow || value is < 0 or > TopOfScale
             ? Understanding.Not(Reason.OffScale)
             : Understanding.Figure((decimal)value) with { RestsOn = s.Words(first, next) };
     }

@@ -55,6 +55,9 @@ internal sealed record LexiconFile
     /// <summary>What to offer where a frequency has no period; {0} is what was said.</summary>
     public required string[] PeriodChoices { get; init; }
 
+    /// <summary>Words for the sign %.</summary>
+    public required string[] Percent { get; init; }
+
     public required ReplyWords Replies { get; init; }
 
     /// <summary>Words that are one letter away from a known one and yet no typing error: "match", "house".</summary>
