@@ -13,7 +13,7 @@ internal static class Phrases
         Span<char> plain = stackalloc char[Math.Min(s.Text.Length, Tokenizer.LongestRead)];
         for (var i = 0; i < plain.Length; i++)
         {
-            plain[i] = Tokenizer.Plain(s.Text[i]);
+            plain[i] = Letters.Plain(s.Text[i]);
         }
 
         var (at, length) = (-1, 0);

@@ -10,7 +10,7 @@ internal static class Numbers
     public static int Cardinal(Scan s, int i, out double value)
     {
         value = 0;
-        return s[i].Digits > 0 ? InDigits(s, i, out value) : InWords(s, i, out value);
+        return s[i].Digits > 0 ? InDigits(s, i, out value) : WrittenNumbers.Read(s, i, out value);
     }
 
     /// <summary>A cardinal without a fraction.</summary>
@@ -34,13 +34,13 @@ internal static class Numbers
         for (var at = i; at < s.Count; at++)
         {
             var sense = s.Sense(at);
-            if (sense.Is(Role.Ordinal) && (at == i || Fits(sum, sense.Ordinal)))
+            if (sense.Is(Role.Ordinal) && (at == i || WrittenNumbers.Fits(sum, sense.Ordinal)))
             {
                 value = sense.Ordinal >= Hundred ? Math.Max(1, sum) * sense.Ordinal : sum + sense.Ordinal;
                 return at + 1;
             }
 
-            if (sense.Is(Role.Number) && sense.Number is > 0 and <= Thousand && (at == i || Fits(sum, (int)sense.Number)))
+            if (sense.Is(Role.Number) && sense.Number is > 0 and <= Thousand && (at == i || WrittenNumbers.Fits(sum, (int)sense.Number)))
             {
                 sum = sense.Number >= Hundred ? Math.Max(1, sum) * (int)sense.Number : sum + (int)sense.Number;
             }
@@ -122,70 +122,11 @@ internal static class Numbers
             next += 2;
         }
 
-        return s.Is(next, Role.Number) && s.Sense(next).Number is 12 or >= Hundred && Multiply(s, ref next, ref value) ? next : next;
-    }
-
-    private static bool Multiply(Scan s, ref int next, ref double value)
-    {
-        value *= s.Sense(next++).Number;
-        return true;
-    }
-
-    private static int InWords(Scan s, int i, out double value)
-    {
-        value = 0;
-        var (total, current, next) = (0d, 0d, 0);
-        for (var at = i; at < s.Count; at++)
+        if (s.Is(next, Role.Number) && s.Sense(next).Number is 12 or >= Hundred)
         {
-            var sense = s.Sense(at);
-            if (sense.Is(Role.Number) && (at == i || sense.Number is 12 or >= Hundred || Fits(current, sense.Number)))
-            {
-                Take(sense.Number, at > i, ref total, ref current);
-                next = at + 1;
-            }
-            else if (at == i && s.Is(at, Role.A) && s.Sense(at + 1) is { Number: >= Hundred or 12 } multiple && multiple.Is(Role.Number))
-            {
-                current = 1;
-            }
-            else if (at == i || !(s.IsDash(at) || (s.Is(at, Role.And) && current + total > 0)) || !Continues(s, at, current + total))
-            {
-                break;
-            }
+            value *= s.Sense(next++).Number;
         }
 
-        value = total + current;
         return next;
     }
-
-    private static bool Continues(Scan s, int at, double so)
-    {
-        var after = s.Sense(at + 1);
-        return after.Is(Role.Number) && s[at + 1].Digits == 0 && Fits(so % Thousand, after.Number) && (s.IsDash(at) || so >= 20);
-    }
-
-    private static void Take(double number, bool multiplies, ref double total, ref double current)
-    {
-        switch (number)
-        {
-            case >= Thousand:
-                total += Math.Max(1, current) * number;
-                current = 0;
-                break;
-            case >= Hundred or 12 when multiplies && current > 0:
-                current *= number;
-                break;
-            default:
-                current += number;
-                break;
-        }
-    }
-
-    // "twenty" can be followed by "one", "hundred" by "five", "thousand" by anything.
-    private static bool Fits(double so, double number) => so switch
-    {
-        0 => true,
-        < 20 => number >= Hundred,
-        < Hundred => (number >= Hundred) || (so % 10 == 0 && number is > 0 and < 10),
-        _ => (so % Hundred == 0 && number < Hundred && number > 0) || (so % 10 == 0 && so % Hundred >= 20 && number is > 0 and < 10) || number >= Thousand,
-    };
 }

@@ -127,14 +127,9 @@ internal static class Offsets
     private static int Back(Scan s, int i, out Day day)
     {
         day = default;
-        var next = s.Is(i, Role.Ago) ? Amounts.Read(s, i + 1, out var amount) : AmountOf(out amount);
-        return next == 0 || !amount.IsOfDays ? 0 : To(s, next, amount.From(s.Today, -1), out day);
-    }
-
-    private static int AmountOf(out Amount amount)
-    {
-        amount = default;
-        return 0;
+        return s.Is(i, Role.Ago) && Amounts.Read(s, i + 1, out var amount) is > 0 and var next && amount.IsOfDays
+            ? To(s, next, amount.From(s.Today, -1), out day)
+            : 0;
     }
 
     // two sundays from now

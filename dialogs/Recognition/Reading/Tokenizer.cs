@@ -8,14 +8,12 @@ internal static class Tokenizer
     /// <summary>What is read of a text; no value needs more.</summary>
     public const int LongestRead = 400;
 
-    private const int LongestPhrase = 5;
-
     public static Token[] Read(string text, Lexicon lexicon, bool repair = false)
     {
         Span<char> plain = stackalloc char[Math.Min(text.Length, LongestRead)];
         for (var i = 0; i < plain.Length; i++)
         {
-            plain[i] = Plain(text[i]);
+            plain[i] = Letters.Plain(text[i]);
         }
 
         var buffer = System.Buffers.ArrayPool<Token>.Shared.Rent(plain.Length + 1);
@@ -33,40 +31,11 @@ internal static class Tokenizer
             Repair(buffer.AsSpan(0, count), plain, lexicon);
         }
 
-        count = Merge(buffer.AsSpan(0, count), plain, lexicon);
+        count = WordPhrases.Merge(buffer.AsSpan(0, count), plain, lexicon);
         var tokens = buffer.AsSpan(0, count).ToArray();
         System.Buffers.ArrayPool<Token>.Shared.Return(buffer, clearArray: true);
         return tokens;
     }
-
-    /// <summary>Lower case, without accents, with plain quotes and dashes; always one character for one.</summary>
-    public static char Plain(char letter)
-    {
-        if (letter < 128)
-        {
-            return char.ToLowerInvariant(letter);
-        }
-
-        return letter switch
-        {
-            '\u2019' or '\u2018' or '\u02BC' => '\'',
-            '\u2013' or '\u2014' or '\u2010' or '\u2011' or '\u2212' => '-',
-            >= '\u00C0' and <= '\u00FF' => Unaccented(letter),
-            _ => char.ToLowerInvariant(letter),
-        };
-    }
-
-    private static char Unaccented(char letter) => char.ToLowerInvariant(letter) switch
-    {
-        >= 'à' and <= 'å' => 'a',
-        'ç' => 'c',
-        >= 'è' and <= 'ë' => 'e',
-        >= 'ì' and <= 'ï' => 'i',
-        'ñ' => 'n',
-        >= 'ò' and <= 'ö' => 'o',
-        >= 'ù' and <= 'ü' => 'u',
-        var other => other,
-    };
 
     private static int SkipBlanks(ReadOnlySpan<char> text, int at)
     {
@@ -153,69 +122,5 @@ internal static class Tokenizer
                 token = token with { Sense = Typos.Meant(text[token.Start..token.End], lexicon) };
             }
         }
-    }
-
-    private static int Merge(Span<Token> tokens, ReadOnlySpan<char> text, Lexicon lexicon)
-    {
-        var kept = 0;
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            var token = tokens[i];
-            if (token.Sense.Is(Role.Opens) && Phrase(tokens[i..], text, lexicon) is { Length: > 0 } phrase)
-            {
-                token = new Token { Start = token.Start, End = tokens[i + phrase.Length - 1].End, Sense = phrase.Sense, IsGlued = token.IsGlued };
-                i += phrase.Length - 1;
-            }
-
-            tokens[kept++] = token;
-        }
-
-        return kept;
-    }
-
-    // The longest phrase of the lexicon that begins here; dashes between its words do not matter.
-    private static (int Length, Sense Sense) Phrase(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, Lexicon lexicon)
-    {
-        Span<char> words = stackalloc char[LongestRead];
-        var length = 0;
-        var found = (Length: 0, Sense: Sense.None);
-        for (var (i, used) = (0, 0); i < tokens.Length && used < LongestPhrase; i++)
-        {
-            if (tokens[i].Mark == '-' && i > 0)
-            {
-                continue;
-            }
-
-            if (tokens[i] is { Mark: '\'', IsGlued: true } && i > 0)
-            {
-                words[length++] = '\'';
-                continue;
-            }
-
-            if (tokens[i].Mark != '\0')
-            {
-                break;
-            }
-
-            var word = text[tokens[i].Start..tokens[i].End];
-            if (length + word.Length + 1 > words.Length)
-            {
-                break;
-            }
-
-            if (used++ > 0 && !tokens[i].Is(Role.Possessive))
-            {
-                words[length++] = ' ';
-            }
-
-            word.CopyTo(words[length..]);
-            length += word.Length;
-            if (used > 1 && lexicon.Find(words[..length]) is { } sense && sense != Sense.None)
-            {
-                found = (i + 1, sense);
-            }
-        }
-
-        return found;
     }
 }
