@@ -51,7 +51,7 @@ public partial class PageTests
         var (_, html) = await new PageVisitor(host).OpenPageAsync();
         var files = FilePattern().Matches(html).Select(match => match.Groups[1].Value).Where(file => !file.StartsWith('#')).ToList();
 
-        Assert.True(files.Count > 15, $"Only {files.Count} files are named.");
+        Assert.True(files.Count > 20, $"Only {files.Count} files are named.");
         foreach (var file in files)
         {
             Assert.StartsWith("/", file, StringComparison.Ordinal);

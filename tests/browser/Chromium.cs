@@ -5,6 +5,9 @@ namespace SmartBot.Tests.Browser;
 /// <summary>One headless Chromium of the system's own, and the driver that speaks to it; each test opens a context of its own.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>Where the people of the tests live.</summary>
+    public const string TimeZone = "Europe/London";
+
     private static readonly string[] Paths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
     private static readonly string[] Arguments =
     [
@@ -31,7 +34,7 @@ public sealed class Chromium : IAsyncLifetime
         ColorScheme = screen.Dark ? ColorScheme.Dark : ColorScheme.Light,
         ReducedMotion = ReducedMotion.Reduce,
         Locale = "en-GB",
-        TimezoneId = "Europe/London",
+        TimezoneId = TimeZone,
     });
 
     public async Task DisposeAsync()

@@ -23,7 +23,7 @@ public sealed class GoalCardTests(Chromium chromium) : PageTest(chromium)
         visit.Receive(Played.Progress(1, Sentence));
 
         await Expect(visit.Goal.Locator(".sentence")).ToHaveTextAsync("I will play what Mia picks, 3 times a week");
-        await Expect(visit.Goal.Locator("mark")).ToHaveTextAsync(", 3 times a week");
+        await Expect(visit.Goal.Locator("mark")).ToHaveTextAsync("3 times a week");
         await Expect(visit.Goal.GetByRole(AriaRole.Listitem)).ToContainTextAsync(["done", "started", "not yet", "not yet", "not yet"]);
         await visit.PictureAsync("goal-desk");
     }

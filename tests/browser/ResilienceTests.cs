@@ -73,6 +73,22 @@ public sealed class ResilienceTests(Chromium chromium) : PageTest(chromium)
     }
 
     [Fact]
+    public async Task Message_that_arrived_although_the_line_died_is_not_called_failed_and_stands_there_once()
+    {
+        var visit = await OpenWithStandInAsync();
+        visit.Deaf = true;
+        await visit.Page.RunAndWaitForResponseAsync(
+            () => visit.SayAsync("in the last second"), response => response.Request.Method == "POST" && response.Url.EndsWith("/activities", StringComparison.Ordinal));
+        await Host.KillAsync();
+        visit.Deaf = false;
+        await Host.StartAsync();
+
+        await Expect(visit.Messages).ToHaveCountAsync(3);
+        await Expect(visit.Messages.Nth(1)).ToHaveTextAsync("in the last second");
+        await Expect(visit.Page.GetByText("Send failed")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task Button_pressed_while_the_server_is_away_is_said_when_it_is_back()
     {
         var visit = await OpenAsync();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace SmartBot.Tests.Browser;
@@ -23,12 +24,13 @@ public sealed class Visit : IAsyncDisposable
 
     public ILocator Messages => Page.Locator("article .webchat__bubble__content");
 
-    public ILocator LastMessage => Messages.Last;
+    /// <summary>The newest message with all that hangs on it: its text, and its card.</summary>
+    public ILocator LastMessage => Page.Locator(".webchat__basic-transcript__activity").Last;
 
     public ILocator QuietLine => Page.Locator("#line");
 
     /// <summary>Buttons of a card; not their copies in the region that Web Chat reads out from.</summary>
-    public ILocator CardButton(string title) => Page.Locator(".ac-pushButton", new() { HasText = title });
+    public ILocator CardButton(string title) => Page.Locator(".ac-pushButton", new() { HasTextRegex = new Regex($"^{Regex.Escape(title)}$") });
 
     public ILocator Goal => Page.Locator("#goal");
 
@@ -41,13 +43,22 @@ public sealed class Visit : IAsyncDisposable
         return visit;
     }
 
+    /// <summary>With a stand-in: what the host sends does not arrive.</summary>
+    public bool Deaf { get; set; }
+
     /// <summary>Stands between page and host, so that <see cref="Receive"/> can play what an assistant would send.</summary>
     public Task StandInAsync() => Page.RouteWebSocketAsync(
         url => true,
         line =>
         {
-            line.ConnectToServer();
             _line = line;
+            line.ConnectToServer().OnMessage(frame =>
+            {
+                if (!Deaf)
+                {
+                    line.Send(frame.Text!);
+                }
+            });
         });
 
     /// <summary>Opens the page and waits for the assistant's first message.</summary>
@@ -66,13 +77,25 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Plays an activity to the page, as if the assistant had sent it.</summary>
     public void Receive(object activity) => _line!.Send(JsonSerializer.Serialize(new { activities = new[] { activity } }));
 
-    public async Task PictureAsync(string name)
-    {
-        var path = Path.Combine(Repository.Root, "tests", "browser", "screenshots", name + ".png");
-        await Page.ScreenshotAsync(new() { Path = path });
-    }
+    /// <summary>Keeps a picture to look at.</summary>
+    public Task PictureAsync(string name) => PictureAsync("tests", "browser", "screenshots", name + ".png");
+
+    /// <summary>Makes the README's picture anew, where SMARTBOT_README_PICTURE is set: else each run would change a committed file.</summary>
+    public Task ReadmePictureAsync() => Environment.GetEnvironmentVariable("SMARTBOT_README_PICTURE") is { Length: > 0 }
+        ? PictureAsync("docs", "chat.png")
+        : Task.CompletedTask;
 
     public async ValueTask DisposeAsync() => await _person.DisposeAsync();
+
+    private async Task PictureAsync(params string[] path)
+    {
+        if (await LastMessage.IsVisibleAsync())
+        {
+            await Assertions.Expect(LastMessage).ToBeInViewportAsync(); // Web Chat glides there
+        }
+
+        await Page.ScreenshotAsync(new() { Path = Path.Combine([Repository.Root, .. path]) });
+    }
 
     private async Task WatchAsync()
     {

@@ -2,6 +2,7 @@
 // Built with textContent only: these are a person's words, never markup.
 
 const wide = matchMedia('(min-width: 900px)');
+const joints = /^[\s,;.]*/;
 const quiet = 1_200; // several events of one turn are heard as one
 
 /**
@@ -53,7 +54,13 @@ function sentence(pieces, words) {
   if (pieces.length === 0) {
     return [make('span', 'empty', words.goalEmpty)];
   }
-  return pieces.map(({ text, fresh }) => make(fresh ? 'mark' : 'span', '', text));
+  return pieces.flatMap(({ text, fresh }) => fresh ? marked(text) : [make('span', '', text)]);
+}
+
+/** The comma or stop that joins new words to the old ones is not news. */
+function marked(text) {
+  const [joint] = text.match(joints);
+  return [make('span', '', joint), make('mark', '', text.slice(joint.length))];
 }
 
 function tile({ letter, state }) {
@@ -86,7 +93,7 @@ function createAnnouncer(region, words) {
       state === 'done' && before?.letters.find(known => known.letter === letter)?.state !== 'done');
     const added = after.sentence.filter(({ fresh }) => fresh).map(({ text }) => text).join('');
     const news = [
-      added && words.goalAdded.replace('{words}', added.replace(/^[\s,;.]+/, '')),
+      added && words.goalAdded.replace('{words}', added.replace(joints, '')),
       ...finished.map(({ name }) => words.letterDone.replace('{name}', name)),
     ].filter(Boolean).join(' ');
     if (news) {
