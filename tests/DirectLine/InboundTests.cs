@@ -149,6 +149,20 @@ public class InboundTests
     }
 
     [Fact]
+    public async Task A_reply_names_an_earlier_activity_of_the_conversation_or_none()
+    {
+        await using var host = EchoHost.Start();
+        var client = await DirectLineClient.ForAsync(host, "ann");
+        var earlier = await client.SayAsync("hi");
+
+        var known = await EchoOfAsync(client, new { type = "message", text = "a", replyToId = earlier });
+        var unknown = await EchoOfAsync(client, new { type = "message", text = "b", replyToId = "nothing" });
+
+        Assert.Equal(earlier, known.GetProperty("replyToId").GetString());
+        Assert.False(unknown.TryGetProperty("replyToId", out _));
+    }
+
+    [Fact]
     public async Task A_repeat_of_a_message_gets_its_first_id_and_no_second_turn()
     {
         await using var host = EchoHost.Start();

@@ -108,6 +108,7 @@ public class TurnTests
         var bot = new GatedBot();
         await using var host = EchoHost.Start(bot, settings: ("shutdownTimeoutSeconds", "0"));
         var client = await DirectLineClient.ForAsync(host, "ann");
+        await client.StartAsync();
         await client.SayAsync("one");
         await bot.Begun("one");
 
