@@ -124,6 +124,36 @@ public sealed class ResilienceTests(Chromium chromium) : PageTest(chromium)
     }
 
     [Fact]
+    public async Task Page_that_is_too_old_for_the_server_says_so_and_keeps_the_draft()
+    {
+        var visit = await OpenAsync();
+        visit.Expected = "status of 400";
+        await visit.SendBox.FillAsync("half a thought");
+        await visit.Page.RouteAsync("**/chat/session", route => route.FulfillAsync(new() { Status = 400 }));
+        await Host.KillAsync();
+        await Host.StartAsync();
+        await Expect(visit.QuietLine).ToContainTextAsync("Load it again");
+
+        await visit.Page.UnrouteAllAsync();
+        await visit.Page.ReloadAsync();
+        await Expect(visit.SendBox).ToHaveValueAsync("half a thought");
+    }
+
+    [Fact]
+    public async Task Cookie_that_was_thrown_away_begins_anew_and_shows_nothing_of_before()
+    {
+        var visit = await OpenAsync();
+        await visit.SayAsync("between us");
+        await Expect(visit.Messages).ToHaveCountAsync(3);
+
+        await visit.Page.Context.ClearCookiesAsync(new() { Name = "__Host-smartbot" });
+        await Host.KillAsync();
+        await Host.StartAsync();
+
+        await Expect(visit.Messages).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task Two_people_see_only_their_own_words()
     {
         var sam = await OpenAsync();

@@ -8,10 +8,6 @@ const inputs = '.ac-adaptiveCard :is(input, textarea, select)';
  */
 export function keepCardInputs(root, conversationId) {
   const key = `cards ${conversationId}`;
-  if (root.dataset.keeps === key) {
-    return;
-  }
-  root.dataset.keeps = key;
   const kept = JSON.parse(sessionStorage.getItem(key) ?? '{}');
   const restored = new WeakSet();
 

@@ -7,7 +7,7 @@ const longestPause = 10_000;
 
 /**
  * One line at a time. `onLive(session)` tells that the stream is open, `onLost()` that it is not,
- * `onUnreachable()` that the server did not answer, `onStale()` that only a reload can help.
+ * `onUnreachable()` that the server did not answer, `onStale()` that only loading the page again can help.
  */
 export function openConnection({ firstSession, openSession, view, onLive, onLost, onUnreachable, onStale }) {
   let line = null;
@@ -20,27 +20,39 @@ export function openConnection({ firstSession, openSession, view, onLive, onLost
     building = true;
     clearTimeout(retry);
     try {
-      session = await offered;
-      connect();
-      pause = firstPause;
+      connect(await offered);
     } catch (error) {
       if (error instanceof StalePage) {
         onStale();
-        return;
+      } else {
+        onUnreachable();
+        retryLater();
       }
-      onUnreachable();
-      retry = setTimeout(rebuild, pause * (0.75 + Math.random() / 2));
-      pause = Math.min(pause * 2, longestPause);
     } finally {
       building = false;
     }
   }
 
-  function connect() {
+  function connect(next) {
+    if (session && session.conversationId !== next.conversationId) {
+      location.reload(); // the cookie is gone: what stands here is no longer this visitor's
+      return;
+    }
+    session = next;
     const previous = line;
     const mine = createLine(view.WebChat, session, previous?.watermark, {
-      onOpen: () => mine === line && onLive(session),
-      onDead: () => mine === line && rebuild(),
+      onOpen() {
+        pause = firstPause;
+        onLive(session);
+      },
+      onDead(wasOpen) {
+        onLost();
+        if (wasOpen) {
+          rebuild();
+        } else {
+          retryLater();
+        }
+      },
     });
     line = mine;
     previous?.end();
@@ -52,6 +64,13 @@ export function openConnection({ firstSession, openSession, view, onLive, onLost
     if (!building) {
       build(openSession());
     }
+  }
+
+  /** Not all at once: every page of a server that comes back has waited for it. */
+  function retryLater() {
+    clearTimeout(retry);
+    retry = setTimeout(rebuild, pause * (0.75 + Math.random() / 2));
+    pause = Math.min(pause * 2, longestPause);
   }
 
   build(firstSession);

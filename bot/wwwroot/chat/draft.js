@@ -2,12 +2,8 @@
 
 const setSendBox = 'WEB_CHAT/SET_SEND_BOX';
 
-/** Puts the kept words back, then keeps each change. Only the first call does anything. */
+/** Puts the kept words back, then keeps each change. */
 export function keepDraft(store, conversationId) {
-  if (store.draftIsKept) {
-    return;
-  }
-  store.draftIsKept = true;
   const key = `draft ${conversationId}`;
   const kept = sessionStorage.getItem(key);
   if (kept && !store.getState().sendBoxValue) {

@@ -1,10 +1,12 @@
 // One Direct Line connection, and word of its opening and its death.
 
 const online = 2; // DirectLineJS's ConnectionStatus; what is above has expired, failed or ended
+const opensWithin = 10_000;
 
 /**
  * DirectLineJS hides a dead socket for 3 to 15 seconds and then tries again with its old token. We look at the socket itself.
  * A watermark is given when the store already holds what came before it; after a reload there is none, and all is replayed.
+ * `onDead(wasOpen)` comes once, and after `end()` nothing does.
  */
 export function createLine(WebChat, { conversationId, token }, watermark, { onOpen, onDead }) {
   const directLine = WebChat.createDirectLine({
@@ -14,18 +16,30 @@ export function createLine(WebChat, { conversationId, token }, watermark, { onOp
     watermark,
   });
 
-  let dead = false;
-  const die = () => {
-    if (!dead) {
-      dead = true;
-      onDead();
+  let isOpen = false;
+  let isOver = false;
+  const deadline = setTimeout(die, opensWithin);
+
+  function open() {
+    if (!isOver) {
+      isOpen = true;
+      clearTimeout(deadline);
+      onOpen();
     }
-  };
+  }
+
+  function die() {
+    if (!isOver) {
+      isOver = true;
+      clearTimeout(deadline);
+      onDead(isOpen);
+    }
+  }
 
   directLine.services.WebSocket = class extends WebSocket {
     constructor(url) {
       super(url);
-      this.addEventListener('open', onOpen);
+      this.addEventListener('open', open);
       this.addEventListener('close', die);
     }
   };
@@ -37,7 +51,8 @@ export function createLine(WebChat, { conversationId, token }, watermark, { onOp
       return directLine.watermark;
     },
     end() {
-      dead = true;
+      isOver = true;
+      clearTimeout(deadline);
       status.unsubscribe();
       directLine.end();
     },

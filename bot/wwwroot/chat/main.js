@@ -19,7 +19,10 @@ const opening = createOpening(document.getElementById('opening'), words);
 // The session is fetched while Web Chat's 4 MB are still on their way.
 const firstSession = openSession();
 firstSession.catch(() => {}); // looked at below, when there is someone to tell
-const WebChat = await webChatLoaded();
+const WebChat = await webChatLoaded().catch(error => {
+  opening.unreachable();
+  throw error;
+});
 
 const life = watchLife();
 const store = createStore(WebChat, {
@@ -40,17 +43,28 @@ const connection = openConnection({
   view,
   onLive(session) {
     store.open();
-    keepDraft(store, session.conversationId);
-    keepCardInputs(document.getElementById('webchat'), session.conversationId);
     quietLine.live();
+    keepWhatIsUnfinished(session);
   },
   onLost() {
     store.close();
     quietLine.lost();
   },
   onUnreachable: opening.unreachable,
-  onStale: opening.stale,
+  onStale() {
+    opening.stale();
+    quietLine.stale();
+  },
 });
+
+let keeps = false;
+function keepWhatIsUnfinished({ conversationId }) {
+  if (!keeps) {
+    keeps = true;
+    keepDraft(store, conversationId);
+    keepCardInputs(document.getElementById('webchat'), conversationId);
+  }
+}
 
 life.onDead = connection.rebuild;
 opening.onTryAgain = connection.rebuild;

@@ -3,17 +3,18 @@
 export function createOpening(element, words) {
   const [text, button] = element.children;
   const opening = {
-    onTryAgain() {},
+    onTryAgain() {
+      location.reload(); // until there is something better to try
+    },
     done() {
       element.hidden = true;
     },
     unreachable() {
-      say(words.unreachable, opening.onTryAgainClick);
+      say(words.unreachable, () => opening.onTryAgain());
     },
     stale() {
       say(words.stale, () => location.reload());
     },
-    onTryAgainClick: () => opening.onTryAgain(),
   };
 
   function say(words, action) {

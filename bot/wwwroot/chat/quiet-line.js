@@ -6,6 +6,7 @@ const lingers = 4_000;
 export function createQuietLine(element, words) {
   let timer = 0;
   let isLost = true; // until the first line is there, the page's opening speaks
+  let wasLive = false;
 
   function show(state, text) {
     clearTimeout(timer);
@@ -30,8 +31,14 @@ export function createQuietLine(element, words) {
         show('lost', words.waiting);
       }
     },
+    stale() {
+      if (wasLive) {
+        show('lost', words.stale);
+      }
+    },
     live() {
       isLost = false;
+      wasLive = true;
       clearTimeout(timer);
       if (element.dataset.state === 'lost') {
         show('back', words.back);
