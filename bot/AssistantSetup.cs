@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using SmartBot.Dialogs.Conversation;
 using SmartBot.Dialogs.Programmes;
 using SmartBot.Dialogs.Recognition;
+using SmartBot.Turns;
 
 namespace SmartBot;
 
@@ -20,12 +21,15 @@ internal static class AssistantSetup
         services.AddSingleton<Assistant>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<ConversationState>();
-        services.AddSingleton<TurnFailure>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider =>
-            new CloudAdapter(provider.GetRequiredService<IConfiguration>(), null, provider.GetRequiredService<ILogger<CloudAdapter>>())
-            {
-                OnTurnError = provider.GetRequiredService<TurnFailure>().ApologiseAsync,
-            });
+        {
+            var adapter = new CloudAdapter(
+                provider.GetRequiredService<IConfiguration>(),
+                provider.GetRequiredService<IHttpClientFactory>(),
+                provider.GetRequiredService<ILogger<CloudAdapter>>());
+            adapter.Use(provider.GetRequiredService<DurableTurn>());
+            return adapter;
+        });
         return services.AddSingleton<IBot, GoalBot>();
     }
 }

@@ -28,6 +28,9 @@ internal static class BotJson
         JsonSerializer.Create(new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All });
 #pragma warning restore CA2326, CA2327
 
+    /// <summary>Whether a failure to read is the text's fault.</summary>
+    public static bool IsNotJson(Exception failure) => failure is JsonException or InvalidCastException or InvalidOperationException;
+
     public static string Write(object value) => JsonConvert.SerializeObject(value, HttpHelper.BotMessageSerializerSettings);
 
     /// <returns>Null where it is not the JSON of a <typeparamref name="T"/>.</returns>
@@ -61,6 +64,9 @@ internal static class BotJson
         return item;
     }
 #else
+    /// <summary>Whether a failure to read is the text's fault.</summary>
+    public static bool IsNotJson(Exception failure) => failure is JsonException or InvalidOperationException;
+
     public static string Write(object value) => JsonSerializer.Serialize(value, SchemaJson.Options);
 
     /// <returns>Null where it is not the JSON of a <typeparamref name="T"/>.</returns>

@@ -12,6 +12,8 @@ internal sealed class GoalBot(ConversationState conversation, RootDialog root) :
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
+        // Anew in each run of a turn: an earlier one may have been thrown away.
+        await conversation.LoadAsync(turnContext, force: true, cancellationToken);
         await base.OnTurnAsync(turnContext, cancellationToken);
         await conversation.SaveChangesAsync(turnContext, false, cancellationToken);
     }

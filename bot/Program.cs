@@ -4,11 +4,14 @@ using SmartBot.Chat;
 using SmartBot.Data;
 using SmartBot.DirectLine;
 using SmartBot.Hosting;
+using SmartBot.Turns;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServer();
+builder.AddObservability();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddStorage();
+builder.Services.AddTurns();
 builder.Services.AddDirectLine();
 builder.Services.AddAssistant();
 builder.Services.AddChatPage();
@@ -17,9 +20,11 @@ await using var app = builder.Build();
 try
 {
     await app.PrepareStorageAsync();
+    app.UseStorageFailures();
     app.MapDirectLine();
     app.MapBotEndpoint();
     app.MapChatPage();
+    app.MapHealth();
     await app.RunAsync();
     return 0;
 }

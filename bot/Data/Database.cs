@@ -1,41 +1,109 @@
 using Microsoft.EntityFrameworkCore;
+using SmartBot.Data.Providers;
 
 namespace SmartBot.Data;
 
-/// <summary>The one way to the database: a context for each piece of work, and one writer at a time.</summary>
-/// <remarks>
-/// SQLite has one writer. Without the gate others wait in its busy loop, where some lose for seconds (measured: up to 3 s,
-/// against 0.1 s with the gate).
-/// </remarks>
-internal sealed class Database(IDbContextFactory<SmartBotContext> contexts) : IDisposable
+/// <summary>The one way to the database. Inside an entered unit of work, reads see its changes and writes join it.</summary>
+internal sealed class Database(StorageProvider provider)
 {
-    private readonly SemaphoreSlim _gate = new(1);
+    private readonly AsyncLocal<UnitOfWork?> _entered = new();
 
-    /// <summary>Reads; what it tracks is thrown away.</summary>
-    public async Task<T> ReadAsync<T>(Func<SmartBotContext, Task<T>> read, CancellationToken cancellationToken)
+    /// <summary>Whether the latest write could not be stored.</summary>
+    public bool IsFailing { get; private set; }
+
+    /// <summary>Begins work on one person's data, to be entered and then committed or thrown away.</summary>
+    public UnitOfWork Begin(string ownerId) => new(provider.CreateContext(), ownerId);
+
+    /// <summary>Makes the stores work on <paramref name="work"/>, in this flow of execution, until the result is disposed of.</summary>
+    public IDisposable Enter(UnitOfWork work)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await read(context);
+        var outer = _entered.Value;
+        _entered.Value = work;
+        return new Exit(() => _entered.Value = outer);
     }
 
-    /// <summary>Writes in one transaction: all of it is stored when the task completes, or none.</summary>
-    public async Task<T> WriteAsync<T>(Func<SmartBotContext, Task<T>> write, CancellationToken cancellationToken)
+    /// <summary>Reads.</summary>
+    /// <exception cref="StorageUnavailableException">The database cannot be read now.</exception>
+    public async Task<T> ReadAsync<T>(Func<UnitOfWork, Task<T>> read, CancellationToken cancellationToken)
     {
-        await _gate.WaitAsync(cancellationToken);
+        if (_entered.Value is { } entered)
+        {
+            return await GuardAsync(() => read(entered));
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        await using var work = Begin("");
+        return await GuardAsync(() => read(work));
+    }
+
+    /// <summary>Writes in one transaction: all of it is stored when the task completes, or none. Inside an entered unit of work it is stored with that.</summary>
+    /// <exception cref="StorageConflictException">Another writer was first; nothing is stored.</exception>
+    /// <exception cref="StorageUnavailableException">The database cannot be written now; nothing is stored.</exception>
+    public async Task<T> WriteAsync<T>(Func<UnitOfWork, Task<T>> write, CancellationToken cancellationToken)
+    {
+        if (_entered.Value is { } entered)
+        {
+            return await GuardAsync(() => write(entered));
+        }
+
+        await using var work = Begin("");
+        return await CommitAsync(work, () => write(work), cancellationToken);
+    }
+
+    /// <summary>Runs the last step of a piece of work and stores all of it in one transaction.</summary>
+    /// <exception cref="StorageConflictException">Another writer was first; nothing is stored.</exception>
+    /// <exception cref="StorageUnavailableException">The database cannot be written now; nothing is stored.</exception>
+    public async Task<T> CommitAsync<T>(UnitOfWork work, Func<Task<T>> last, CancellationToken cancellationToken)
+    {
         try
         {
-            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-            var result = await write(context);
-            await context.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            var result = await GuardAsync(() => StoreAsync(work, last, cancellationToken));
+            IsFailing = false;
             return result;
         }
-        finally
+        catch (StorageUnavailableException)
         {
-            _gate.Release();
+            IsFailing = true;
+            throw;
         }
     }
 
-    public void Dispose() => _gate.Dispose();
+    private async Task<T> StoreAsync<T>(UnitOfWork work, Func<Task<T>> last, CancellationToken cancellationToken)
+    {
+        using var turnToWrite = await provider.EnterWriteAsync(cancellationToken);
+        await using var transaction = await provider.BeginAsync(work.Context, cancellationToken);
+        var result = await last();
+        await work.Context.SaveChangesAsync(cancellationToken);
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return result;
+    }
+
+    private async Task<T> GuardAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (DbUpdateConcurrencyException conflict)
+        {
+            throw new StorageConflictException("A row has changed since it was read.", conflict);
+        }
+        catch (Exception failure) when (provider.IsConflict(failure))
+        {
+            throw new StorageConflictException("Another writer was first.", failure);
+        }
+        catch (Exception failure) when (provider.IsUnavailable(failure))
+        {
+            throw new StorageUnavailableException(failure);
+        }
+    }
+
+    private sealed class Exit(Action leave) : IDisposable
+    {
+        public void Dispose() => leave();
+    }
 }

@@ -4,60 +4,67 @@ using SmartBot.Dialogs.Goals;
 
 namespace SmartBot.Data;
 
-/// <summary>Keeps goals in the database. A save over a version that is no longer the stored one is refused.</summary>
+/// <summary>
+/// Keeps goals in the database. A save over a version that is no longer the stored one is refused. Within a unit of work
+/// a person's goals are read once, are the same objects at each call, and are stored with the rest of the work.
+/// </summary>
 internal sealed class EfGoalStore(Database database) : IGoalStore
 {
     public Task<IReadOnlyList<Goal>> ListAsync(string ownerId, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<Goal>>(
-            async context => await OwnedBy(ownerId, context)
-                .OrderByDescending(goal => goal.CreatedAt)
-                .ToListAsync(cancellationToken),
+            async work => [.. (await GoalsAsync(ownerId, work, cancellationToken)).OrderByDescending(goal => goal.CreatedAt)],
             cancellationToken);
 
     public Task<Goal?> FindAsync(string ownerId, string goalId, CancellationToken cancellationToken) =>
         database.ReadAsync(
-            context => OwnedBy(ownerId, context).SingleOrDefaultAsync(goal => goal.Id == goalId, cancellationToken),
+            async work => (await GoalsAsync(ownerId, work, cancellationToken)).SingleOrDefault(goal => goal.Id == goalId),
             cancellationToken);
 
     public async Task SaveAsync(Goal goal, CancellationToken cancellationToken)
     {
+        var before = goal.ETag;
+        var after = ETag.Next();
         try
         {
-            await database.WriteAsync(context => SaveAsync(goal, context, cancellationToken), cancellationToken);
+            await database.WriteAsync(work => StageAsync(goal, after, work, cancellationToken), cancellationToken);
+            await SetVersionAsync(goal, after, cancellationToken);
         }
-        catch (DbUpdateException failure) when (failure.IsConflict())
+        catch (StorageConflictException conflict)
         {
-            throw new GoalConflictException("The goal has changed since it was read.", failure);
+            await SetVersionAsync(goal, before, cancellationToken);
+            throw new GoalConflictException("The goal has changed since it was read.", conflict);
         }
     }
 
-    private static async Task<int> SaveAsync(Goal goal, SmartBotContext context, CancellationToken cancellationToken)
+    private static async Task<IEnumerable<Goal>> GoalsAsync(string ownerId, UnitOfWork work, CancellationToken cancellationToken)
     {
-        var before = goal.ETag;
-        var after = ETag.Next();
-        var stored = before is null ? context.Add(goal) : await ChangeAsync(goal, context, cancellationToken);
-        stored.Property(kept => kept.ETag).CurrentValue = after;
-        try
+        if (work.IsFirst($"goals of {ownerId}"))
         {
-            var saved = await context.SaveChangesAsync(cancellationToken);
-            SetVersion(goal, after, context);
-            return saved;
+            await work.Context.Goals.OwnedBy(ownerId).LoadAsync(cancellationToken);
         }
-        catch (DbUpdateException)
+
+        return work.Context.Goals.Local.Where(goal => goal.OwnerId == ownerId);
+    }
+
+    private static async Task<bool> StageAsync(Goal goal, string version, UnitOfWork work, CancellationToken cancellationToken)
+    {
+        var entry = work.Context.Entry(goal);
+        if (entry.State == EntityState.Detached)
         {
-            SetVersion(goal, before, context);
-            throw;
+            entry = goal.ETag is null ? work.Context.Add(goal) : await ChangeAsync(goal, work, cancellationToken);
         }
+
+        entry.Property(kept => kept.ETag).CurrentValue = version;
+        return true;
     }
 
     // The stored goal is read for its answers' places in the list, without which EF cannot tell them apart; the version
     // that is checked is the one that the caller's goal was read with.
-    private static async Task<EntityEntry<Goal>> ChangeAsync(Goal goal, SmartBotContext context, CancellationToken cancellationToken)
+    private static async Task<EntityEntry<Goal>> ChangeAsync(Goal goal, UnitOfWork work, CancellationToken cancellationToken)
     {
-        var stored = await OwnedBy(goal.OwnerId, context).AsTracking()
-            .SingleOrDefaultAsync(kept => kept.Id == goal.Id, cancellationToken)
-            ?? throw new DbUpdateConcurrencyException("The goal is gone.");
-        var entry = context.Entry(stored);
+        var stored = (await GoalsAsync(goal.OwnerId, work, cancellationToken)).SingleOrDefault(kept => kept.Id == goal.Id)
+            ?? throw new StorageConflictException("The goal is gone.");
+        var entry = work.Context.Entry(stored);
         entry.CurrentValues.SetValues(goal);
         entry.Property(kept => kept.ETag).OriginalValue = goal.ETag;
         entry.Collection(kept => kept.Answers).CurrentValue = goal.Answers;
@@ -65,9 +72,12 @@ internal sealed class EfGoalStore(Database database) : IGoalStore
     }
 
     // Only the store sets a goal's version, so the goal has no public way to.
-    private static void SetVersion(Goal goal, string? version, SmartBotContext context) =>
-        context.Entry(goal).Property(kept => kept.ETag).CurrentValue = version;
-
-    private static IQueryable<Goal> OwnedBy(string ownerId, SmartBotContext context) =>
-        context.Goals.AsNoTracking().Where(goal => goal.OwnerId == ownerId);
+    private Task<bool> SetVersionAsync(Goal goal, string? version, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            work =>
+            {
+                work.Context.Entry(goal).Property(kept => kept.ETag).CurrentValue = version;
+                return Task.FromResult(true);
+            },
+            cancellationToken);
 }

@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-using Microsoft.EntityFrameworkCore;
 
 namespace SmartBot.Data;
 
@@ -11,13 +10,12 @@ internal sealed class EfStorage(Database database) : IStorage
 {
     private const string AnyVersion = "*";
 
+    /// <exception cref="CorruptStateException">What stands under a key is not JSON.</exception>
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        var items = await database.ReadAsync(
-            context => context.BotState.AsNoTracking().Where(item => keys.Contains(item.Key)).ToListAsync(cancellationToken),
-            cancellationToken);
-        return items.ToDictionary(item => item.Key, item => BotJson.ReadItem(item.Json, item.ETag));
+        var items = await database.ReadAsync(work => FindAllAsync(keys, work, cancellationToken), cancellationToken);
+        return items.ToDictionary(item => item.Key, Read);
     }
 
     /// <exception cref="ArgumentException">An item has changed since it was read; nothing is written.</exception>
@@ -27,9 +25,9 @@ internal sealed class EfStorage(Database database) : IStorage
         var version = ETag.Next();
         try
         {
-            await database.WriteAsync(context => StageAsync(changes, version, context, cancellationToken), cancellationToken);
+            await database.WriteAsync(work => StageAsync(changes, version, work, cancellationToken), cancellationToken);
         }
-        catch (DbUpdateException failure) when (failure.IsConflict())
+        catch (StorageConflictException failure)
         {
             throw Conflict(failure);
         }
@@ -44,20 +42,50 @@ internal sealed class EfStorage(Database database) : IStorage
     {
         ArgumentNullException.ThrowIfNull(keys);
         return database.WriteAsync(
-            context => context.BotState.Where(item => keys.Contains(item.Key)).ExecuteDeleteAsync(cancellationToken),
+            async work =>
+            {
+                work.Context.RemoveRange(await FindAllAsync(keys, work, cancellationToken));
+                return true;
+            },
             cancellationToken);
     }
 
+    private static async Task<List<StateItem>> FindAllAsync(string[] keys, UnitOfWork work, CancellationToken cancellationToken)
+    {
+        var found = new List<StateItem>();
+        foreach (var key in keys)
+        {
+            if (await work.Context.BotState.FindAsync([key], cancellationToken) is { } item)
+            {
+                found.Add(item);
+            }
+        }
+
+        return found;
+    }
+
+    private static object Read(StateItem item)
+    {
+        try
+        {
+            return BotJson.ReadItem(item.Json, item.ETag);
+        }
+        catch (Exception failure) when (BotJson.IsNotJson(failure))
+        {
+            throw new CorruptStateException(failure);
+        }
+    }
+
     private static async Task<int> StageAsync(
-        IDictionary<string, object> changes, string version, SmartBotContext context, CancellationToken cancellationToken)
+        IDictionary<string, object> changes, string version, UnitOfWork work, CancellationToken cancellationToken)
     {
         foreach (var (key, item) in changes)
         {
             var (json, read) = BotJson.WriteItem(item);
-            var stored = await context.BotState.FindAsync([key], cancellationToken);
+            var stored = await work.Context.BotState.FindAsync([key], cancellationToken);
             if (stored is null)
             {
-                context.Add(new StateItem { Key = key, Json = json, ETag = version });
+                work.Context.Add(new StateItem { Key = key, OwnerId = work.OwnerId, Json = json, ETag = version });
                 continue;
             }
 

@@ -10,7 +10,7 @@ internal enum ActivityOrigin
     Channel,
 }
 
-/// <summary>An activity of a conversation as the client gets it, in the order of <see cref="Sequence"/>.</summary>
+/// <summary>An activity of a conversation's transcript, in the order of <see cref="Sequence"/>.</summary>
 internal sealed class LoggedActivity
 {
     public required string ConversationId { get; init; }
@@ -18,17 +18,19 @@ internal sealed class LoggedActivity
     /// <summary>1, 2, 3 … within the conversation. A watermark is the sequence of the last activity that was seen.</summary>
     public required long Sequence { get; init; }
 
+    public required string OwnerId { get; init; }
+
     public required string ActivityId { get; init; }
 
     /// <summary>The client's own name for it; a repeat of it is the same message sent twice.</summary>
     public string? ClientActivityId { get; set; }
 
+    /// <summary>The activity whose turn the bot said this in; null for what the bot did not say.</summary>
+    public string? TurnId { get; set; }
+
     public required ActivityOrigin Origin { get; init; }
 
     public required DateTimeOffset At { get; init; }
-
-    /// <summary>The bot has not finished its turn on it.</summary>
-    public required bool Waiting { get; init; }
 
     public required string Json { get; init; }
 }

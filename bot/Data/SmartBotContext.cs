@@ -1,27 +1,37 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using SmartBot.Data.Mappings;
 using SmartBot.Dialogs.Goals;
 
 namespace SmartBot.Data;
 
-/// <summary>Everything that the assistant keeps, on one database. Written only through <see cref="Database"/>.</summary>
-internal sealed class SmartBotContext(DbContextOptions<SmartBotContext> options)
-    : DbContext(options), IDataProtectionKeyContext
+/// <summary>Everything that the assistant keeps, on one database. Read and written only through <see cref="Database"/>.</summary>
+internal abstract class SmartBotContext(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
 {
     public DbSet<Conversation> Conversations => Set<Conversation>();
 
     public DbSet<LoggedActivity> Activities => Set<LoggedActivity>();
 
+    public DbSet<InboxItem> Inbox => Set<InboxItem>();
+
+    public DbSet<OutboxItem> Outbox => Set<OutboxItem>();
+
     public DbSet<StateItem> BotState => Set<StateItem>();
 
     public DbSet<Goal> Goals => Set<Goal>();
 
-    public DbSet<UsedTicket> UsedTickets => Set<UsedTicket>();
+    public DbSet<UsedOnce> UsedOnce => Set<UsedOnce>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly);
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        Mappings.Model.Apply(modelBuilder);
+        if (Database.IsRelational())
+        {
+            RelationalModel.Apply(modelBuilder);
+        }
+    }
 
     // SQLite cannot order or compare a DateTimeOffset; a number of milliseconds can be, on every provider.
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -5,6 +5,9 @@ internal sealed class StateItem
 {
     public required string Key { get; init; }
 
+    /// <summary>Whose turn wrote it; empty outside of a turn.</summary>
+    public required string OwnerId { get; init; }
+
     public required string Json { get; set; }
 
     /// <summary>A new value on every write; a write over another version is refused.</summary>

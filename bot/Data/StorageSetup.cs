@@ -1,20 +1,20 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Bot.Builder;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using SmartBot.Data.Providers;
 using SmartBot.Dialogs.Goals;
 
 namespace SmartBot.Data;
 
-/// <summary>Puts the database in place: its services, its folder and its tables.</summary>
+/// <summary>Puts the database in place: its services and its tables.</summary>
 internal static class StorageSetup
 {
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
-        services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section);
-        services.AddPooledDbContextFactory<SmartBotContext>((provider, options) =>
-            options.UseSqlite(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Connection().ToString()));
+        services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => Choose(
+            provider.GetRequiredService<IOptions<StorageOptions>>().Value, provider.GetRequiredService<ILoggerFactory>()));
+        services.AddScoped(provider => provider.GetRequiredService<StorageProvider>().CreateContext());
         services.AddSingleton<Database>();
         services.AddSingleton<IGoalStore, EfGoalStore>();
         services.AddSingleton<IStorage, EfStorage>();
@@ -26,46 +26,19 @@ internal static class StorageSetup
 
     /// <summary>Creates the database or brings it up to this version.</summary>
     /// <exception cref="StartRefusedException">The database cannot be used; the message says what to do.</exception>
-    public static async Task PrepareStorageAsync(this WebApplication app)
-    {
-        var connection = app.Services.GetRequiredService<IOptions<StorageOptions>>().Value.Connection();
-        try
-        {
-            CreateFolder(Path.GetDirectoryName(connection.DataSource)!);
-            await MigrateAsync(app.Services);
-        }
-        catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
-        {
-            throw new StartRefusedException(
-                $"The database {connection.DataSource} cannot be used: {failure.Message}\n"
-                + "Set Storage:ConnectionString to a file in a folder that this account may write to, "
-                + "such as \"Data Source=/var/lib/smartbot/smartbot.db\".",
-                failure);
-        }
-    }
+    public static Task PrepareStorageAsync(this WebApplication app) =>
+        app.Services.GetRequiredService<StorageProvider>().PrepareAsync(app.Lifetime.ApplicationStopping);
 
-    // What people tell the assistant is for this account's eyes only.
-    private static void CreateFolder(string folder)
+    private static StorageProvider Choose(StorageOptions options, ILoggerFactory logs) => options.Provider switch
     {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
-        }
-        else
-        {
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-    }
-
-    private static async Task MigrateAsync(IServiceProvider services)
-    {
-        var contexts = services.GetRequiredService<IDbContextFactory<SmartBotContext>>();
-        await using var context = await contexts.CreateDbContextAsync();
-
-        // Migrating takes a lock that outlives a process killed while holding it; most starts need none.
-        if ((await context.Database.GetPendingMigrationsAsync()).Any())
-        {
-            await context.Database.MigrateAsync();
-        }
-    }
+        StorageOptions.PostgreSql => new PostgreSqlProvider(StorageConnection.PostgreSql(options.ConnectionString), logs),
+#if COSMOS
+        StorageOptions.Cosmos => new CosmosProvider(options.ConnectionString, logs),
+#else
+        StorageOptions.Cosmos => throw new StartRefusedException(
+            "Storage:Provider is Cosmos, which this build leaves out. Build it with \"dotnet build bot -p:Cosmos=true\", "
+            + "where Microsoft.EntityFrameworkCore.Cosmos can be restored."),
+#endif
+        _ => new SqliteProvider(StorageConnection.Sqlite(options.ConnectionString), logs),
+    };
 }

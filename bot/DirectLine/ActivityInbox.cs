@@ -1,11 +1,12 @@
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
+using SmartBot.Turns;
 
 namespace SmartBot.DirectLine;
 
 /// <summary>Takes in what a person says: once it is answered with an id it is in the log, and the bot will have its turn.</summary>
 internal sealed class ActivityInbox(
-    MessageRate rate, ConversationLog log, TurnLanes lanes, IOptions<DirectLineOptions> options)
+    MessageRate rate, ConversationLog log, InboxSignals lanes, IOptions<DirectLineOptions> options)
 {
     public async Task<IResult> TakeAsync(Activity? given, DirectLineToken session, CancellationToken cancellationToken)
     {

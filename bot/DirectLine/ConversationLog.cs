@@ -1,14 +1,15 @@
 using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 using SmartBot.Data;
+using SmartBot.Turns;
 
 namespace SmartBot.DirectLine;
 
 /// <summary>
-/// Writes the transcript of each conversation, in order. An activity's sequence is the client's watermark: whoever
+/// Writes what comes into a conversation of the channel. An activity's sequence is the client's watermark: whoever
 /// reads on from the watermark that they were given sees each activity once, across restarts and replicas.
 /// </summary>
-internal sealed class ConversationLog(Database database, ConversationSignals signals, TimeProvider time)
+internal sealed class ConversationLog(Database database, TranscriptWriter transcript, Inbox inbox, ConversationSignals signals, TimeProvider time)
 {
     /// <summary>Logs what a person says, for the bot to answer.</summary>
     /// <returns>Its id, and whether it is new: a repeat of a client's activity gets the id of the first.</returns>
@@ -16,35 +17,18 @@ internal sealed class ConversationLog(Database database, ConversationSignals sig
         string conversationId, Activity activity, string? clientActivityId, CancellationToken cancellationToken) =>
         WriteAsync(
             conversationId,
-            async context =>
+            async (work, conversation) =>
             {
-                if (await FindRepeatAsync(context, conversationId, clientActivityId, cancellationToken) is { } known)
+                if (await FindRepeatAsync(work, conversationId, clientActivityId, cancellationToken) is { } known)
                 {
                     return (known, false);
                 }
 
-                var logged = await AppendAsync(context, ActivityOrigin.Person, conversationId, activity, cancellationToken);
+                await TranscriptWriter.CheckReplyAsync(work, conversationId, activity, cancellationToken);
+                var logged = transcript.Append(work, conversation, ActivityOrigin.Person, activity);
                 logged.ClientActivityId = clientActivityId;
+                inbox.Add(work, logged);
                 return (logged.ActivityId, true);
-            },
-            cancellationToken);
-
-    /// <summary>Logs what the bot says, all of it or none.</summary>
-    /// <returns>The ids, in the same order.</returns>
-    public Task<List<string>> AppendFromBotAsync(
-        string conversationId, IEnumerable<Activity> activities, CancellationToken cancellationToken) =>
-        WriteAsync(
-            conversationId,
-            async context =>
-            {
-                var ids = new List<string>();
-                foreach (var activity in activities)
-                {
-                    var logged = await AppendAsync(context, ActivityOrigin.Bot, conversationId, activity, cancellationToken);
-                    ids.Add(logged.ActivityId);
-                }
-
-                return ids;
             },
             cancellationToken);
 
@@ -53,17 +37,15 @@ internal sealed class ConversationLog(Database database, ConversationSignals sig
     public Task<bool> StartAsync(string conversationId, CancellationToken cancellationToken) =>
         WriteAsync(
             conversationId,
-            async context =>
+            (work, conversation) =>
             {
-                var conversation = await ConversationAsync(context, conversationId, cancellationToken);
-                var first = conversation.Start(time.GetUtcNow());
-                if (first)
+                var isFirst = conversation.Start(time.GetUtcNow());
+                if (isFirst)
                 {
-                    await AppendAsync(
-                        context, ActivityOrigin.Channel, conversationId, DirectLineChannel.Joining(conversation), cancellationToken);
+                    inbox.Add(work, transcript.Append(work, conversation, ActivityOrigin.Channel, DirectLineChannel.Joining(conversation)));
                 }
 
-                return first;
+                return Task.FromResult(isFirst);
             },
             cancellationToken);
 
@@ -72,15 +54,13 @@ internal sealed class ConversationLog(Database database, ConversationSignals sig
     public Task<bool> ReplaceAsync(string conversationId, Activity activity, CancellationToken cancellationToken) =>
         WriteAsync(
             conversationId,
-            async context =>
+            async (work, conversation) =>
             {
-                var earlier = await FromBot(context, conversationId, activity.Id).SingleOrDefaultAsync(cancellationToken);
+                var earlier = await FindFromBotAsync(work, conversationId, activity.Id, cancellationToken);
                 if (earlier is not null)
                 {
-                    context.Remove(earlier);
-                    var conversation = await ConversationAsync(context, conversationId, cancellationToken);
-                    context.Add(conversation.Append(
-                        ActivityOrigin.Bot, earlier.At, (id, _) => Render(activity, id, earlier.At), earlier.ActivityId));
+                    work.Context.Remove(earlier);
+                    transcript.Append(work, conversation, ActivityOrigin.Bot, activity, earlier.ActivityId, earlier.At).TurnId = earlier.TurnId;
                 }
 
                 return earlier is not null;
@@ -88,58 +68,46 @@ internal sealed class ConversationLog(Database database, ConversationSignals sig
             cancellationToken);
 
     /// <summary>Takes what the bot said out of the log. A client that has shown it goes on showing it until it reloads.</summary>
-    public Task RemoveAsync(string conversationId, string activityId, CancellationToken cancellationToken) =>
+    public Task<bool> RemoveAsync(string conversationId, string activityId, CancellationToken cancellationToken) =>
         WriteAsync(
             conversationId,
-            context => FromBot(context, conversationId, activityId).ExecuteDeleteAsync(cancellationToken),
+            async (work, _) =>
+            {
+                var earlier = await FindFromBotAsync(work, conversationId, activityId, cancellationToken);
+                if (earlier is not null)
+                {
+                    work.Context.Remove(earlier);
+                }
+
+                return earlier is not null;
+            },
             cancellationToken);
 
-    private static IQueryable<LoggedActivity> FromBot(SmartBotContext context, string conversationId, string activityId) =>
-        context.Activities.Where(logged => logged.ConversationId == conversationId
-            && logged.ActivityId == activityId && logged.Origin == ActivityOrigin.Bot);
+    private static Task<LoggedActivity?> FindFromBotAsync(
+        UnitOfWork work, string conversationId, string activityId, CancellationToken cancellationToken) =>
+        work.Context.Activities.SingleOrDefaultAsync(
+            logged => logged.ConversationId == conversationId && logged.ActivityId == activityId && logged.Origin == ActivityOrigin.Bot,
+            cancellationToken);
 
-    private static Task<string?> FindRepeatAsync(
-        SmartBotContext context, string conversationId, string? clientActivityId, CancellationToken cancellationToken) =>
-        context.Activities
-            .Where(earlier => earlier.ConversationId == conversationId
-                && clientActivityId != null && earlier.ClientActivityId == clientActivityId)
-            .Select(earlier => earlier.ActivityId)
-            .FirstOrDefaultAsync(cancellationToken);
-
-    private static async Task<Conversation> ConversationAsync(
-        SmartBotContext context, string conversationId, CancellationToken cancellationToken) =>
-        await context.Conversations.FindAsync([conversationId], cancellationToken)
-        ?? throw new InvalidOperationException("An activity needs a conversation to stand in.");
-
-    private static string Render(Activity activity, string id, DateTimeOffset at)
-    {
-        activity.Id = id;
-        activity.Timestamp = at;
-        return BotJson.Write(activity);
-    }
+    private static async Task<string?> FindRepeatAsync(
+        UnitOfWork work, string conversationId, string? clientActivityId, CancellationToken cancellationToken) =>
+        clientActivityId is null
+            ? null
+            : await work.Context.Activities
+                .Where(earlier => earlier.ConversationId == conversationId && earlier.ClientActivityId == clientActivityId)
+                .Select(earlier => earlier.ActivityId)
+                .FirstOrDefaultAsync(cancellationToken);
 
     private async Task<T> WriteAsync<T>(
-        string conversationId, Func<SmartBotContext, Task<T>> write, CancellationToken cancellationToken)
+        string conversationId, Func<UnitOfWork, Conversation, Task<T>> write, CancellationToken cancellationToken)
     {
-        var result = await database.WriteAsync(write, cancellationToken);
+        var result = await database.WriteAsync(
+            async work => await write(
+                work,
+                await transcript.LockAsync(work, conversationId, cancellationToken)
+                    ?? throw new InvalidOperationException("An activity needs a conversation to stand in.")),
+            cancellationToken);
         signals.Raise(conversationId);
         return result;
-    }
-
-    private async Task<LoggedActivity> AppendAsync(
-        SmartBotContext context, ActivityOrigin origin, string conversationId, Activity activity, CancellationToken cancellationToken)
-    {
-        // A client holds a reply back for seconds while it waits for an activity that never comes.
-        if (activity.ReplyToId is { } earlier && !await context.Activities.AnyAsync(
-            logged => logged.ConversationId == conversationId && logged.ActivityId == earlier && logged.Origin != ActivityOrigin.Channel,
-            cancellationToken))
-        {
-            activity.ReplyToId = null;
-        }
-
-        var conversation = await ConversationAsync(context, conversationId, cancellationToken);
-        var logged = conversation.Append(origin, time.GetUtcNow(), (id, at) => Render(activity, id, at));
-        context.Add(logged);
-        return logged;
     }
 }

@@ -1,8 +1,10 @@
+using SmartBot.Turns;
+
 namespace SmartBot.DirectLine;
 
 /// <summary>Opens the conversation of a token. The bot is told of the person the first time only.</summary>
 internal sealed class ConversationOpening(
-    DirectLineTokens tokens, StreamTickets tickets, ConversationLog log, TurnLanes lanes, TimeProvider time)
+    DirectLineTokens tokens, StreamTickets tickets, ConversationLog log, InboxSignals lanes, TimeProvider time)
 {
     public async Task<DirectLineSession> OpenAsync(HttpContext request, string? watermark)
     {

@@ -11,11 +11,11 @@ internal sealed class ConversationReader(Database database)
     /// <summary>Reads on from a watermark. One that this conversation never gave reads everything: better twice than not at all.</summary>
     public Task<LogPage> ReadAsync(string conversationId, long watermark, CancellationToken cancellationToken) =>
         database.ReadAsync(
-            async context =>
+            async work =>
             {
-                var last = await LastSequence(context, conversationId).SingleAsync(cancellationToken);
+                var last = await LastSequence(work, conversationId).SingleAsync(cancellationToken);
                 var after = watermark >= 0 && watermark <= last ? watermark : 0;
-                var found = await context.Activities
+                var found = await work.Context.Activities
                     .Where(logged => logged.ConversationId == conversationId && logged.Sequence > after)
                     .OrderBy(logged => logged.Sequence)
                     .Select(logged => new { logged.Sequence, logged.Origin, logged.Json })
@@ -31,11 +31,20 @@ internal sealed class ConversationReader(Database database)
     /// <summary>The sequence of the latest activity; null where there is no such conversation of this person's.</summary>
     public Task<long?> LastSequenceAsync(string conversationId, CancellationToken cancellationToken) =>
         database.ReadAsync(
-            context => LastSequence(context, conversationId).Select(last => (long?)last).SingleOrDefaultAsync(cancellationToken),
+            work => LastSequence(work, conversationId).Select(last => (long?)last).SingleOrDefaultAsync(cancellationToken),
             cancellationToken);
 
-    private static IQueryable<long> LastSequence(SmartBotContext context, string conversationId) =>
-        context.Conversations
+    private static IQueryable<long> LastSequence(UnitOfWork work, string conversationId) =>
+        work.Context.Conversations
             .Where(conversation => conversation.Id == conversationId)
             .Select(conversation => conversation.LastSequence);
+
+    /// <summary>The sequence of the latest activity in each of these conversations.</summary>
+    public Task<Dictionary<string, long>> LastSequencesAsync(IReadOnlyCollection<string> conversationIds, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            work => work.Context.Conversations
+                .AsNoTracking()
+                .Where(conversation => conversationIds.Contains(conversation.Id))
+                .ToDictionaryAsync(conversation => conversation.Id, conversation => conversation.LastSequence, cancellationToken),
+            cancellationToken);
 }

@@ -16,6 +16,18 @@ internal sealed class ConversationSignals
     private readonly Lock _lock = new();
     private readonly Dictionary<string, List<Subscription>> _subscriptions = [];
 
+    /// <summary>The conversations that somebody listens to.</summary>
+    public IReadOnlyCollection<string> Open
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _subscriptions.Keys];
+            }
+        }
+    }
+
     public Subscription Subscribe(string conversationId)
     {
         var subscription = new Subscription(this, conversationId);

@@ -1,10 +1,15 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using SmartBot.Data;
+using SmartBot.Turns;
 
 namespace SmartBot.DirectLine;
 
-/// <summary>Joins the bot to the Direct Line channel: what the bot says goes into the log, and nowhere else.</summary>
+/// <summary>
+/// Joins the bot to the Direct Line channel. What the bot says goes into the log with the rest of its turn, by
+/// <see cref="DurableTurn"/>; what comes past that is for now or never.
+/// </summary>
 internal sealed class DirectLineAdapter : BotAdapter
 {
     private readonly ConversationLog _log;
@@ -13,37 +18,32 @@ internal sealed class DirectLineAdapter : BotAdapter
     private readonly TimeProvider _time;
 
     public DirectLineAdapter(
-        ConversationLog log, ConversationReader reader, ConversationSignals signals, TimeProvider time, TurnFailure failure)
+        ConversationLog log, ConversationReader reader, ConversationSignals signals, TimeProvider time, DurableTurn durable)
     {
         _log = log;
         _reader = reader;
         _signals = signals;
         _time = time;
-        OnTurnError = failure.ApologiseAsync;
+        Use(durable);
     }
 
     /// <summary>Lets the bot take its turn on an activity of the log.</summary>
-    public async Task RunTurnAsync(Activity activity, IBot bot, CancellationToken cancellationToken)
+    public async Task RunTurnAsync(Activity activity, InboxItem item, IBot bot, CancellationToken cancellationToken)
     {
         using var turn = new TurnContext(this, activity);
+        turn.TurnState.Set(item);
         await RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken);
     }
 
+    /// <summary>Shows that the bot is typing. Traces and the channel's own updates are no business of the client's.</summary>
     public override async Task<ResourceResponse[]> SendActivitiesAsync(
         ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(activities);
-        var conversationId = turnContext.Activity.Conversation.Id;
         foreach (var typing in activities.Where(activity => activity.Type == ActivityTypes.Typing))
         {
-            await ShowTypingAsync(conversationId, typing, cancellationToken);
-        }
-
-        var kept = activities.Where(IsForTranscript).ToList();
-        if (kept.Count > 0)
-        {
-            await _log.AppendFromBotAsync(conversationId, kept, cancellationToken);
+            await ShowTypingAsync(turnContext.Activity.Conversation.Id, typing, cancellationToken);
         }
 
         return [.. activities.Select(activity => new ResourceResponse(activity.Id ?? ""))];
@@ -64,10 +64,6 @@ internal sealed class DirectLineAdapter : BotAdapter
         ArgumentNullException.ThrowIfNull(reference);
         return _log.RemoveAsync(reference.Conversation.Id, reference.ActivityId, cancellationToken);
     }
-
-    // Traces and the channel's own updates are no business of the client's.
-    private static bool IsForTranscript(Activity activity) =>
-        activity.Type is ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.EndOfConversation;
 
     // Over streams only and never kept: nobody wants to read later that the bot was typing.
     private async Task ShowTypingAsync(string conversationId, Activity typing, CancellationToken cancellationToken)

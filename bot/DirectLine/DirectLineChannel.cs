@@ -9,6 +9,9 @@ internal static class DirectLineChannel
     /// <summary>The channel's id, for our own page too: one person has one set of goals, whatever client they use.</summary>
     public const string Id = "directline";
 
+    /// <summary>Whose goals a person of the channel has.</summary>
+    public static string OwnerOf(string userId) => SmartBot.Dialogs.Conversation.Person.OwnerOf(Id, userId);
+
     public static ChannelAccount Bot() => new() { Id = "smartbot", Name = "SmartBot", Role = "bot" };
 
     public static ChannelAccount Person(string userId) => new() { Id = userId, Role = "user" };

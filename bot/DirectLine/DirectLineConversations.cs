@@ -10,26 +10,27 @@ internal sealed class DirectLineConversations(Database database, TimeProvider ti
     /// <summary>The id of the person's newest conversation; a new one where they have none.</summary>
     public Task<string> ForUserAsync(string userId, CancellationToken cancellationToken) =>
         database.WriteAsync(
-            async context => await context.Conversations
-                .Where(conversation => conversation.UserId == userId)
+            async work => await work.Context.Conversations
+                .OwnedBy(DirectLineChannel.OwnerOf(userId))
                 .OrderByDescending(conversation => conversation.CreatedAt)
                 .Select(conversation => conversation.Id)
-                .FirstOrDefaultAsync(cancellationToken) ?? Create(userId, context),
+                .FirstOrDefaultAsync(cancellationToken) ?? Create(userId, work),
             cancellationToken);
 
     /// <summary>The id of a new conversation, which nobody can guess.</summary>
     public Task<string> CreateAsync(string userId, CancellationToken cancellationToken) =>
-        database.WriteAsync(context => Task.FromResult(Create(userId, context)), cancellationToken);
+        database.WriteAsync(work => Task.FromResult(Create(userId, work)), cancellationToken);
 
-    private string Create(string userId, SmartBotContext context)
+    private string Create(string userId, UnitOfWork work)
     {
         var conversation = new Conversation
         {
             Id = RandomNumberGenerator.GetHexString(32, lowercase: true),
-            UserId = userId,
+            ChannelId = DirectLineChannel.Id,
+            OwnerId = DirectLineChannel.OwnerOf(userId),
             CreatedAt = time.GetUtcNow(),
         };
-        context.Add(conversation);
+        work.Context.Add(conversation);
         return conversation.Id;
     }
 }

@@ -23,9 +23,8 @@ internal static class DirectLineSetup
         services.AddSingleton<ActivityInbox>();
         services.AddSingleton<MessageRate>();
         services.AddSingleton<StreamTickets>();
-        services.AddSingleton<WaitingTurns>();
-        services.AddSingleton<TurnLanes>();
-        return services.AddHostedService(provider => provider.GetRequiredService<TurnLanes>());
+        services.AddSingleton<DirectLineTurns>();
+        return services.AddHostedService<StreamPoll>();
     }
 
     public static void MapDirectLine(this WebApplication app)

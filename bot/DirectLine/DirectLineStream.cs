@@ -4,13 +4,11 @@ using System.Text;
 namespace SmartBot.DirectLine;
 
 /// <summary>
-/// One open stream: a cursor over the log that is moved on when something happens, and now and then in any case, so
-/// that what another process wrote arrives too.
+/// One open stream: a cursor over the log that is moved on when something happens. What another process wrote it learns
+/// of from <see cref="StreamPoll"/>.
 /// </summary>
 internal sealed class DirectLineStream : IAsyncDisposable
 {
-    private static readonly TimeSpan SafetyPoll = TimeSpan.FromSeconds(10);
-
     // How long the client may take to say goodbye, in the network's own time.
     private static readonly TimeSpan ClosingTime = TimeSpan.FromSeconds(2);
 
@@ -103,7 +101,7 @@ internal sealed class DirectLineStream : IAsyncDisposable
         }
         else
         {
-            _timer.Change(left < SafetyPoll ? left : SafetyPoll, Timeout.InfiniteTimeSpan);
+            _timer.Change(left, Timeout.InfiniteTimeSpan);
         }
     }
 

@@ -14,6 +14,8 @@ internal sealed class StreamTickets(IDataProtectionProvider protection, TimeProv
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(60);
 
+    private const int MostSwept = 100;
+
     private readonly IDataProtector _protector = protection.CreateProtector("DirectLine.Stream.v1");
 
     public string Issue(DirectLineToken session) =>
@@ -34,15 +36,15 @@ internal sealed class StreamTickets(IDataProtectionProvider protection, TimeProv
         try
         {
             return await database.WriteAsync(
-                async context =>
+                async work =>
                 {
-                    await context.UsedTickets.Where(used => used.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
-                    context.Add(new UsedTicket { Id = ticket.Id, ExpiresAt = ticket.ExpiresAt });
+                    work.Context.RemoveRange(await work.Context.UsedOnce.Where(used => used.ExpiresAt < now).Take(MostSwept).ToListAsync(cancellationToken));
+                    work.Context.Add(UsedOnce.Ticket(ticket.Id, ticket.ExpiresAt));
                     return true;
                 },
                 cancellationToken);
         }
-        catch (DbUpdateException failure) when (failure.IsConflict())
+        catch (StorageConflictException)
         {
             return false;
         }

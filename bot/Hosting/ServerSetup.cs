@@ -9,11 +9,19 @@ internal static class ServerSetup
     private const string DefaultUrl = "http://localhost:3978";
     private const int MostConnections = 2000;
 
+    /// <summary>How long a stop waits for turns and requests under way.</summary>
+    private static readonly TimeSpan Drain = TimeSpan.FromSeconds(10);
+
     public static void AddServer(this WebApplicationBuilder builder)
     {
         if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null)
         {
             builder.WebHost.UseUrls(DefaultUrl);
+        }
+
+        if (builder.Configuration["shutdownTimeoutSeconds"] is null)
+        {
+            builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Drain);
         }
 
         builder.WebHost.ConfigureKestrel(kestrel =>

@@ -13,12 +13,22 @@ public sealed record Person(string OwnerId, string Name, string Culture, DateOnl
     private const string American = "en-US";
     private const string British = "en-GB";
 
+    /// <summary>Whose data a turn on this activity is about.</summary>
+    public static string OwnerOf(Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return OwnerOf(activity.ChannelId, activity.From?.Id ?? "");
+    }
+
+    /// <summary>The owner of what a person of a channel tells: ids are unique within their channel only.</summary>
+    public static string OwnerOf(string channelId, string userId) => $"{channelId}/{userId}";
+
     public static Person Of(ITurnContext turn, TimeProvider clock)
     {
         var activity = turn.Activity;
         var culture = string.Equals(activity.Locale, American, StringComparison.OrdinalIgnoreCase) ? American : British;
         var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), ZoneOf(activity));
-        return new Person($"{activity.ChannelId}/{activity.From?.Id}", activity.From?.Name ?? "", culture, DateOnly.FromDateTime(now.DateTime));
+        return new Person(OwnerOf(activity), activity.From?.Name ?? "", culture, DateOnly.FromDateTime(now.DateTime));
     }
 
     // Web Chat and Teams send the zone with each message, Teams in an entity.

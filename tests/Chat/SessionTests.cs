@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using SmartBot.Data;
+using SmartBot.Data.Providers;
 using SmartBot.Tests.Host;
 
 namespace SmartBot.Tests.Chat;
@@ -106,7 +106,7 @@ public class SessionTests
         await visitor.OpenPageAsync();
         var session = await visitor.OpenSessionAsync();
 
-        await using var context = await host.Service<IDbContextFactory<SmartBotContext>>().CreateDbContextAsync();
+        await using var context = host.Service<StorageProvider>().CreateContext();
         var conversation = await context.Conversations.SingleAsync(row => row.Id == session.ConversationId);
 
         Assert.Matches("^dl_[A-Za-z0-9_-]{22}$", conversation.UserId);
@@ -130,7 +130,7 @@ public class SessionTests
 
     private static async Task<int> ConversationsAsync(TestHost host)
     {
-        await using var context = await host.Service<IDbContextFactory<SmartBotContext>>().CreateDbContextAsync();
+        await using var context = host.Service<StorageProvider>().CreateContext();
         return await context.Conversations.CountAsync();
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SmartBot.Data;
+using SmartBot.Data.Providers;
 using SmartBot.Tests.DirectLine;
 
 namespace SmartBot.Tests.Data;
@@ -11,7 +12,7 @@ public class DatabaseTests
     public async Task The_migrations_are_those_of_the_model()
     {
         await using var host = EchoHost.Start();
-        await using var context = await host.Service<IDbContextFactory<SmartBotContext>>().CreateDbContextAsync();
+        await using var context = host.Service<StorageProvider>().CreateContext();
 
         Assert.False(context.Database.HasPendingModelChanges());
         Assert.Empty(await context.Database.GetPendingMigrationsAsync());
@@ -24,7 +25,7 @@ public class DatabaseTests
     public async Task A_commit_is_on_the_disk_and_readers_do_not_wait_for_it(string pragma, string value)
     {
         await using var host = EchoHost.Start();
-        await using var context = await host.Service<IDbContextFactory<SmartBotContext>>().CreateDbContextAsync();
+        await using var context = host.Service<StorageProvider>().CreateContext();
         await context.Database.OpenConnectionAsync();
         await using var command = context.Database.GetDbConnection().CreateCommand();
 #pragma warning disable CA2100 // A list of three names above.
@@ -41,21 +42,21 @@ public class DatabaseTests
         var database = host.Service<Database>();
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => database.WriteAsync<int>(
-            async context =>
+            async work =>
             {
-                context.Add(new StateItem { Key = "half", Json = "{}", ETag = "1" });
-                await context.SaveChangesAsync();
+                work.Context.Add(new StateItem { Key = "half", OwnerId = "", Json = "{}", ETag = "1" });
+                await work.Context.SaveChangesAsync();
                 throw new InvalidOperationException();
             },
             default));
 
-        Assert.Equal(0, await database.ReadAsync(context => context.BotState.CountAsync(), default));
+        Assert.Equal(0, await database.ReadAsync(work => work.Context.BotState.CountAsync(), default));
     }
 
     [Fact]
     public void A_clock_that_is_set_back_does_not_reorder_the_transcript()
     {
-        var conversation = new SmartBot.Data.Conversation { Id = "c", UserId = "ann", CreatedAt = DateTimeOffset.UnixEpoch };
+        var conversation = new SmartBot.Data.Conversation { Id = "c", ChannelId = "directline", OwnerId = "directline/ann", CreatedAt = DateTimeOffset.UnixEpoch };
         var later = conversation.Append(ActivityOrigin.Person, DateTimeOffset.UnixEpoch.AddHours(2), (_, _) => "");
         var earlier = conversation.Append(ActivityOrigin.Bot, DateTimeOffset.UnixEpoch.AddHours(1), (_, at) => at.ToString("O", CultureInfo.InvariantCulture));
 

@@ -130,12 +130,14 @@ public class TurnTests
         using var stream = await client.OpenAsync();
 
         await client.SayAsync("hi");
+        var first = ActivitySet.IdOf((await stream.ReceiveUntilAsync("kept")).Single(activity => ActivitySet.TextOf(activity) == "first"));
+        await client.SayAsync($"change {first}");
         var seen = await stream.ReceiveUntilAsync("second");
 
         var polled = await client.PollAsync();
-        Assert.Equal(["hi", "kept", "second"], polled.Texts);
-        Assert.Equal(
-            ActivitySet.IdOf(seen.First(activity => ActivitySet.TextOf(activity) == "first")), ActivitySet.IdOf(polled.Activities[^1]));
+        Assert.Equal(["hi", "kept", $"change {first}", "second"], polled.Texts);
+        Assert.Equal(first, ActivitySet.IdOf(polled.Activities[^1]));
+        Assert.Equal(first, ActivitySet.IdOf(seen[^1]));
         Assert.True(polled.Activities[^1].GetProperty("timestamp").GetDateTimeOffset() <= polled.Activities[1].GetProperty("timestamp").GetDateTimeOffset());
     }
 
@@ -170,13 +172,21 @@ public class TurnTests
         protected override async Task OnMessageActivityAsync(
             ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
         {
-            var sent = await turnContext.SendActivityAsync(MessageFactory.Text("first"), cancellationToken);
+            if (turnContext.Activity.Text.Split(' ') is ["change", var id])
+            {
+                var second = MessageFactory.Text("second");
+                second.Id = id;
+                await turnContext.UpdateActivityAsync(second, cancellationToken);
+                return;
+            }
+
+            await turnContext.SendActivityAsync(MessageFactory.Text("first"), cancellationToken);
             var wrong = await turnContext.SendActivityAsync(MessageFactory.Text("wrong"), cancellationToken);
-            await turnContext.SendActivityAsync(MessageFactory.Text("kept"), cancellationToken);
+            var kept = await turnContext.SendActivityAsync(MessageFactory.Text("not yet"), cancellationToken);
             await turnContext.DeleteActivityAsync(wrong.Id, cancellationToken);
-            var second = MessageFactory.Text("second");
-            second.Id = sent.Id;
-            await turnContext.UpdateActivityAsync(second, cancellationToken);
+            var better = MessageFactory.Text("kept");
+            better.Id = kept.Id;
+            await turnContext.UpdateActivityAsync(better, cancellationToken);
         }
     }
 }

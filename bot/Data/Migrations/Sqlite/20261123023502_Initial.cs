@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace SmartBot.Data.Migrations
+namespace SmartBot.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration

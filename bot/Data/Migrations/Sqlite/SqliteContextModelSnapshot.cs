@@ -2,20 +2,17 @@
 using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SmartBot.Data;
 
 #nullable disable
 
-namespace SmartBot.Data.Migrations
+namespace SmartBot.Data.Migrations.Sqlite
 {
-    [DbContext(typeof(SmartBotContext))]
-    [Migration("20261123023502_Initial")]
-    partial class Initial
+    [DbContext(typeof(SqliteContext))]
+    partial class SqliteContextModelSnapshot : ModelSnapshot
     {
-        /// <inheritdoc />
-        protected override void BuildTargetModel(ModelBuilder modelBuilder)
+        protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
@@ -42,28 +39,68 @@ namespace SmartBot.Data.Migrations
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ChannelId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ETag")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hold")
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("LastAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("LastSequence")
-                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("StartedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("UserId")
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("Conversations");
+                });
+
+            modelBuilder.Entity("SmartBot.Data.InboxItem", b =>
+                {
+                    b.Property<string>("ConversationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DeadAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OwnerId")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.Property<int>("Tries")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
-                    b.HasIndex("UserId");
+                    b.HasKey("ConversationId", "Sequence");
 
-                    b.ToTable("Conversations");
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("Inbox");
                 });
 
             modelBuilder.Entity("SmartBot.Data.LoggedActivity", b =>
@@ -91,13 +128,14 @@ namespace SmartBot.Data.Migrations
                     b.Property<int>("Origin")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("Waiting")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TurnId")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("ConversationId", "Sequence");
-
-                    b.HasIndex("Waiting")
-                        .HasFilter("\"Waiting\"");
 
                     b.HasIndex("ConversationId", "ActivityId")
                         .IsUnique();
@@ -106,6 +144,47 @@ namespace SmartBot.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("Activities");
+                });
+
+            modelBuilder.Entity("SmartBot.Data.OutboxItem", b =>
+                {
+                    b.Property<string>("ConversationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DeadAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAmbiguous")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Lease")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ConversationId", "Sequence");
+
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("Outbox");
                 });
 
             modelBuilder.Entity("SmartBot.Data.StateItem", b =>
@@ -122,12 +201,18 @@ namespace SmartBot.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Key");
+
+                    b.HasIndex("OwnerId");
 
                     b.ToTable("BotState");
                 });
 
-            modelBuilder.Entity("SmartBot.Data.UsedTicket", b =>
+            modelBuilder.Entity("SmartBot.Data.UsedOnce", b =>
                 {
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
@@ -137,7 +222,9 @@ namespace SmartBot.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.ToTable("UsedTickets");
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("UsedOnce");
                 });
 
             modelBuilder.Entity("SmartBot.Dialogs.Goals.Goal", b =>

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using SmartBot.Dialogs.Goals;
+
+namespace SmartBot.Data.Mappings;
+
+/// <summary>Keys and versions, which are the same on every database.</summary>
+internal static class Model
+{
+    public static void Apply(ModelBuilder model)
+    {
+        model.Entity<Conversation>(conversation =>
+        {
+            conversation.HasKey(row => row.Id);
+            conversation.Property(row => row.Hold).HasConversion<string>();
+            conversation.Property(row => row.ETag).IsConcurrencyToken();
+            conversation.Ignore(row => row.UserId);
+        });
+        model.Entity<LoggedActivity>().HasKey(row => new { row.ConversationId, row.Sequence });
+        model.Entity<InboxItem>(inbox =>
+        {
+            inbox.HasKey(row => new { row.ConversationId, row.Sequence });
+            inbox.Property(row => row.Tries).IsConcurrencyToken();
+        });
+        model.Entity<OutboxItem>(outbox =>
+        {
+            outbox.HasKey(row => new { row.ConversationId, row.Sequence });
+            outbox.Property(row => row.Lease).IsConcurrencyToken();
+        });
+        model.Entity<StateItem>(state =>
+        {
+            state.HasKey(row => row.Key);
+            state.Property(row => row.ETag).IsConcurrencyToken();
+        });
+        model.Entity<UsedOnce>().HasKey(row => row.Id);
+        model.Entity<Goal>(goal =>
+        {
+            goal.HasKey(row => row.Id);
+            goal.Property(row => row.Status).HasConversion<string>();
+            goal.Property(row => row.ETag).IsConcurrencyToken();
+            goal.OwnsMany(row => row.Answers);
+            goal.Navigation(row => row.Answers).HasField("_answers").UsePropertyAccessMode(PropertyAccessMode.Field);
+        });
+    }
+}

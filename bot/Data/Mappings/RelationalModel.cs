@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using SmartBot.Dialogs.Goals;
+
+namespace SmartBot.Data.Mappings;
+
+/// <summary>Indexes, foreign keys and JSON columns, which only relational databases have.</summary>
+internal static class RelationalModel
+{
+    public static void Apply(ModelBuilder model)
+    {
+        model.Entity<Conversation>().HasIndex(row => row.OwnerId);
+        model.Entity<LoggedActivity>(activity =>
+        {
+            activity.HasIndex(row => new { row.ConversationId, row.ActivityId }).IsUnique();
+            activity.HasIndex(row => new { row.ConversationId, row.ClientActivityId }).IsUnique();
+            activity.HasOne<Conversation>().WithMany().HasForeignKey(row => row.ConversationId);
+        });
+        model.Entity<InboxItem>().HasIndex(row => row.DueAt);
+        model.Entity<OutboxItem>().HasIndex(row => row.DueAt);
+        model.Entity<StateItem>().HasIndex(row => row.OwnerId);
+        model.Entity<UsedOnce>().HasIndex(row => row.ExpiresAt);
+        model.Entity<Goal>(goal =>
+        {
+            goal.HasIndex(row => new { row.OwnerId, row.CreatedAt });
+            goal.OwnsMany(row => row.Answers, answers => answers.ToJson());
+        });
+    }
+}

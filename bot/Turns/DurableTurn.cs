@@ -1,0 +1,170 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using SmartBot.Data;
+using SmartBot.Dialogs.Conversation;
+
+namespace SmartBot.Turns;
+
+/// <summary>
+/// Makes a turn all or nothing. What the bot stores and says is held back and committed together; a repeated activity
+/// ends with the outcome of the first; where something has changed meanwhile, the turn runs again on what is there now.
+/// Middleware, so that it serves any adapter.
+/// </summary>
+/// <remarks>
+/// Reliability: "one database transaction per turn". A turn that fails three times is given up: the person is told, the
+/// activity is put with the dead letters, and the conversation goes on from the goal, which is the truth.
+/// </remarks>
+internal sealed partial class DurableTurn(Database database, TurnStore store, TurnFailure failure, Telemetry telemetry, ILogger<DurableTurn> logger)
+    : Microsoft.Bot.Builder.IMiddleware
+{
+    /// <summary>How often a turn is run, before it is given up or left for later.</summary>
+    public const int MostTries = 3;
+
+    /// <summary>How often an activity is taken up again after its process ended in the middle: it may be what ends them.</summary>
+    public const int MostTakeUps = 5;
+
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(next);
+        if (turnContext.Activity.Type == ActivityTypes.Typing || Delivery.IsOne(turnContext.Activity))
+        {
+            await next(cancellationToken);
+            return;
+        }
+
+        var turn = new Run(turnContext, next);
+        using var measured = telemetry.Turn(turnContext.Activity.ChannelId);
+        if (turnContext.TurnState.Get<InboxItem>() is { Tries: > MostTakeUps })
+        {
+            await GiveUpAsync(turn, new InvalidOperationException("The turns on an activity never came to an end."), cancellationToken);
+            return;
+        }
+
+        for (var attempt = 1; !await TryAsync(turn, attempt, cancellationToken); attempt++)
+        {
+            turn.StartAgain();
+        }
+    }
+
+    // True where the turn is over.
+    private async Task<bool> TryAsync(Run turn, int attempt, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var work = database.Begin(turn.OwnerId);
+            if (!await IsRepeatAsync(turn, work, cancellationToken))
+            {
+                await RunAsync(turn, work, cancellationToken);
+                await store.CommitAsync(turn.Context, work, turn.Replies, gaveUp: false, cancellationToken);
+            }
+
+            return true;
+        }
+        catch (StorageConflictException) when (attempt < MostTries)
+        {
+            telemetry.Conflict();
+            return false;
+        }
+        catch (Exception failed) when (IsTheTurnsOwn(failed, cancellationToken))
+        {
+            if (attempt < MostTries && failed is not CorruptStateException)
+            {
+                LogTriedAgain(failed.GetType().Name);
+                return false;
+            }
+
+            turn.StartAgain();
+            await GiveUpAsync(turn, failed, cancellationToken);
+            return true;
+        }
+    }
+
+    private async Task RunAsync(Run turn, UnitOfWork work, CancellationToken cancellationToken)
+    {
+        using (database.Enter(work))
+        {
+            await turn.Next(cancellationToken);
+        }
+    }
+
+    // An activity of our own channel was looked at when it was taken in; another channel may send one twice.
+    private async Task<bool> IsRepeatAsync(Run turn, UnitOfWork work, CancellationToken cancellationToken)
+    {
+        var activity = turn.Context.Activity;
+        if (turn.Context.TurnState.Get<InboxItem>() is not null || string.IsNullOrEmpty(activity.Id)
+            || !await store.IsDoneAsync(work, activity, cancellationToken))
+        {
+            return false;
+        }
+
+        telemetry.Repeat();
+        if (turn.Replies.AreExpected)
+        {
+            turn.Repeat(await store.RepliesAsync(work, activity, cancellationToken));
+        }
+        else if (activity.Type == ActivityTypes.Invoke)
+        {
+            await turn.AcceptInvokeAsync(cancellationToken);
+        }
+
+        return true;
+    }
+
+    private async Task GiveUpAsync(Run turn, Exception failed, CancellationToken cancellationToken)
+    {
+        await using var work = database.Begin(turn.OwnerId);
+        await failure.ApologiseAsync(turn.Context, failed);
+        await store.CommitAsync(turn.Context, work, turn.Replies, gaveUp: true, cancellationToken);
+        telemetry.DeadLetter();
+    }
+
+    // The database's failures and the host's stop are not: the same turn may go well later.
+    private static bool IsTheTurnsOwn(Exception failed, CancellationToken cancellationToken) =>
+        failed is not (StorageUnavailableException or StorageConflictException)
+        && !(failed is OperationCanceledException && cancellationToken.IsCancellationRequested);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A turn failed ({Failure}) and is run again.")]
+    private partial void LogTriedAgain(string failure);
+
+    /// <summary>One turn, which may run several times.</summary>
+    private sealed class Run
+    {
+        private readonly NextDelegate _next;
+        private readonly KeyValuePair<string, object>[] _before;
+
+        public Run(ITurnContext context, NextDelegate next)
+        {
+            (Context, _next, Replies) = (context, next, new TurnReplies(context.Activity));
+            Replies.Attach(context);
+            _before = [.. context.TurnState];
+        }
+
+        public ITurnContext Context { get; }
+
+        public TurnReplies Replies { get; }
+
+        public string OwnerId => Person.OwnerOf(Context.Activity);
+
+        public Task Next(CancellationToken cancellationToken) => _next(cancellationToken);
+
+        public void StartAgain()
+        {
+            Replies.Clear();
+            Context.TurnState.Clear();
+            foreach (var (key, value) in _before)
+            {
+                Context.TurnState.Add(key, value);
+            }
+
+            (Context as TurnContext)?.BufferedReplyActivities.Clear();
+        }
+
+        public void Repeat(IEnumerable<string> replies) =>
+            (Context as TurnContext)?.BufferedReplyActivities.AddRange(
+                replies.Select(json => BotJson.Read<Activity>(System.Text.Encoding.UTF8.GetBytes(json))!));
+
+        public Task<ResourceResponse> AcceptInvokeAsync(CancellationToken cancellationToken) => Context.SendActivityAsync(
+            new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = StatusCodes.Status200OK } }, cancellationToken);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Options;
+using SmartBot.Data.Providers;
+using SmartBot.DirectLine;
+
+namespace SmartBot.Turns;
+
+/// <summary>
+/// Runs the turns that wait in the inbox. On a graceful stop the lanes run dry; what a killed process left is taken
+/// up at the next start, or by another replica.
+/// </summary>
+internal sealed partial class InboxLanes(
+    Inbox inbox, InboxSignals signals, DirectLineTurns turns, StorageProvider storage, TimeProvider time, IOptions<DirectLineOptions> options,
+    ILogger<InboxLanes> logger)
+    : BackgroundService
+{
+    private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+
+    private readonly ConcurrentDictionary<string, int> _failures = new();
+    private readonly CancellationTokenSource _abort = new();
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        // The host's patience ends a turn that hangs; it is run again at the next start.
+        await using var patience = cancellationToken.Register(_abort.Cancel);
+        await base.StopAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        _abort.Dispose();
+        base.Dispose();
+    }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
+        Sweeping.RunAsync(Sweep, time, TakeOverAsync, stoppingToken),
+        signals.RunAsync(RunLaneAsync, options.Value.ParallelTurns, stoppingToken));
+
+    private async Task TakeOverAsync(bool isFirst, CancellationToken cancellationToken)
+    {
+        foreach (var conversationId in await inbox.TakeOverAsync(isFirst && storage.IsAlone, cancellationToken))
+        {
+            signals.Wake(conversationId);
+        }
+    }
+
+    private async Task RunLaneAsync(string conversationId)
+    {
+        try
+        {
+            while (await inbox.NextAsync(conversationId, _abort.Token) is { } waiting)
+            {
+                await turns.RunAsync(waiting, _abort.Token);
+            }
+
+            _failures.TryRemove(conversationId, out _);
+        }
+#pragma warning disable CA1031 // One conversation's failure is no other's: its activity stays waiting, the lane goes on with others.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            var failures = _failures.AddOrUpdate(conversationId, 1, (_, count) => count + 1);
+            var pause = TimeSpan.FromSeconds(Math.Min(LongestPause.TotalSeconds, 0.1 * Math.Pow(2, failures)));
+            LogStuck(failure.GetType().Name, pause.TotalSeconds);
+            signals.WakeAfter(conversationId, pause);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A turn could not be finished ({Failure}); it is tried again in {Seconds} s.")]
+    private partial void LogStuck(string failure, double seconds);
+}

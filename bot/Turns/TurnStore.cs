@@ -1,0 +1,190 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.EntityFrameworkCore;
+using SmartBot.Data;
+using SmartBot.Dialogs.Conversation;
+using SmartBot.DirectLine;
+
+namespace SmartBot.Turns;
+
+/// <summary>
+/// Commits a turn: the mark that its activity is dealt with, the state and goals that it changed, what the bot said in
+/// the transcript, and what has to be sent, in one transaction. Or nothing of it.
+/// </summary>
+internal sealed class TurnStore(Database database, TranscriptWriter transcript, ConversationSignals signals, OutboxSignals outbox, TimeProvider time)
+{
+    private const string Aside = "aside/";
+
+    /// <summary>Whether a turn on this activity was committed before.</summary>
+    public Task<bool> IsDoneAsync(UnitOfWork work, Activity activity, CancellationToken cancellationToken) =>
+        database.ReadAsync(_ => IsLoggedAsync(work, ConversationKey.Of(activity), activity.Id, cancellationToken), cancellationToken);
+
+    /// <summary>What the bot said in the turn on an activity, in order.</summary>
+    public Task<List<string>> RepliesAsync(UnitOfWork work, Activity activity, CancellationToken cancellationToken)
+    {
+        var conversationId = ConversationKey.Of(activity);
+        return database.ReadAsync(
+            _ => work.Context.Activities
+                .Where(logged => logged.ConversationId == conversationId && logged.TurnId == activity.Id)
+                .OrderBy(logged => logged.Sequence)
+                .Select(logged => logged.Json)
+                .ToListAsync(cancellationToken),
+            cancellationToken);
+    }
+
+    /// <summary>Stores all of a turn.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="work">What the turn has changed.</param>
+    /// <param name="replies">What the bot said.</param>
+    /// <param name="gaveUp">The turn failed for good: its activity is put with the dead letters, and the state of its conversation aside.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>False where another process had dealt with the activity already: nothing of this turn is stored.</returns>
+    /// <exception cref="StorageConflictException">State or a goal has changed since the turn read it; nothing is stored.</exception>
+    public async Task<bool> CommitAsync(
+        ITurnContext turn, UnitOfWork work, TurnReplies replies, bool gaveUp, CancellationToken cancellationToken)
+    {
+        var conversationId = ConversationKey.Of(turn.Activity);
+        try
+        {
+            await database.CommitAsync(
+                work,
+                async () =>
+                {
+                    var conversation = await transcript.LockAsync(work, conversationId, cancellationToken) ?? Begin(work, turn.Activity, conversationId);
+                    await TakeAsync(turn, work, conversation, gaveUp, cancellationToken);
+                    await AppendAsync(work, conversation, turn.Activity, replies, cancellationToken);
+                    if (gaveUp)
+                    {
+                        await PutStateAsideAsync(work, cancellationToken);
+                    }
+
+                    return true;
+                },
+                cancellationToken);
+        }
+        catch (DealtWithException)
+        {
+            return false;
+        }
+
+        signals.Raise(conversationId);
+        outbox.Wake(conversationId);
+        return true;
+    }
+
+    private static Task<bool> IsLoggedAsync(UnitOfWork work, string conversationId, string? activityId, CancellationToken cancellationToken) =>
+        work.Context.Activities.AnyAsync(
+            logged => logged.ConversationId == conversationId && logged.ActivityId == activityId, cancellationToken);
+
+    private Conversation Begin(UnitOfWork work, Activity activity, string conversationId)
+    {
+        var conversation = new Conversation
+        {
+            Id = conversationId,
+            ChannelId = activity.ChannelId,
+            OwnerId = Person.OwnerOf(activity),
+            CreatedAt = time.GetUtcNow(),
+        };
+        work.Context.Add(conversation);
+        return conversation;
+    }
+
+    // An activity of our own channel stands in the inbox; another's comes with its turn and is logged in it.
+    private async Task TakeAsync(ITurnContext turn, UnitOfWork work, Conversation conversation, bool gaveUp, CancellationToken cancellationToken)
+    {
+        if (turn.TurnState.Get<InboxItem>() is { } accepted)
+        {
+            var waiting = await work.Context.Inbox.FindAsync([accepted.ConversationId, accepted.Sequence], cancellationToken);
+            if (waiting is not { DeadAt: null })
+            {
+                throw new DealtWithException();
+            }
+
+            if (gaveUp)
+            {
+                waiting.DeadAt = time.GetUtcNow();
+            }
+            else
+            {
+                work.Context.Remove(waiting);
+            }
+
+            return;
+        }
+
+        if (await IsLoggedAsync(work, conversation.Id, turn.Activity.Id, cancellationToken))
+        {
+            throw new DealtWithException();
+        }
+
+        Release(conversation, turn.Activity);
+        var logged = transcript.Append(work, conversation, OriginOf(turn.Activity), turn.Activity, turn.Activity.Id);
+        if (gaveUp)
+        {
+            work.Context.Add(new InboxItem
+            {
+                ConversationId = conversation.Id,
+                Sequence = logged.Sequence,
+                OwnerId = conversation.OwnerId,
+                DueAt = logged.At,
+                DeadAt = logged.At,
+            });
+        }
+    }
+
+    private async Task AppendAsync(
+        UnitOfWork work, Conversation conversation, Activity turn, TurnReplies replies, CancellationToken cancellationToken)
+    {
+        foreach (var said in replies.Said)
+        {
+            if (said.ReplyToId != turn.Id || turn.Type == ActivityTypes.ConversationUpdate)
+            {
+                await TranscriptWriter.CheckReplyAsync(work, conversation.Id, said, cancellationToken);
+            }
+
+            var logged = transcript.Append(work, conversation, ActivityOrigin.Bot, said, said.Id);
+            logged.TurnId = turn.Id;
+            if (conversation.ChannelId != DirectLineChannel.Id && !replies.AreExpected)
+            {
+                work.Context.Add(new OutboxItem
+                {
+                    ConversationId = conversation.Id, Sequence = logged.Sequence, OwnerId = conversation.OwnerId, DueAt = logged.At,
+                });
+            }
+        }
+    }
+
+    // The channel may take messages again.
+    private static void Release(Conversation conversation, Activity activity)
+    {
+        var isInstalled = activity.Type == ActivityTypes.InstallationUpdate;
+        if (isInstalled || (activity.Type == ActivityTypes.Message && conversation.Hold == DeliveryHold.PersonWrites))
+        {
+            conversation.Hold = null;
+        }
+    }
+
+    private static ActivityOrigin OriginOf(Activity activity) =>
+        activity.Type is ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Invoke ? ActivityOrigin.Person : ActivityOrigin.Channel;
+
+    // A conversation goes on where the goal stands. What could not be read is kept for the operator.
+    private async Task PutStateAsideAsync(UnitOfWork work, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
+        var items = await work.Context.BotState.OwnedBy(work.OwnerId).Where(item => !item.Key.StartsWith(Aside)).ToListAsync(cancellationToken);
+        foreach (var item in items)
+        {
+            work.Context.Remove(item);
+            work.Context.Add(new StateItem
+            {
+                Key = string.Create(CultureInfo.InvariantCulture, $"{Aside}{now}/{item.Key}"),
+                OwnerId = item.OwnerId,
+                Json = item.Json,
+                ETag = item.ETag,
+            });
+        }
+    }
+
+    private sealed class DealtWithException : Exception;
+}
