@@ -13,7 +13,5 @@ internal sealed class UsedOnce
 
     public static UsedOnce Ticket(string ticket, DateTimeOffset expiresAt) => new() { Id = $"ticket {ticket}", ExpiresAt = expiresAt };
 
-    public static UsedOnce Button(string nonce, DateTimeOffset expiresAt) => new() { Id = ButtonId(nonce), ExpiresAt = expiresAt };
-
-    public static string ButtonId(string nonce) => $"button {nonce}";
+    public static UsedOnce Button(string nonce, DateTimeOffset expiresAt) => new() { Id = $"button {nonce}", ExpiresAt = expiresAt };
 }

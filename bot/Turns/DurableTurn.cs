@@ -14,7 +14,8 @@ namespace SmartBot.Turns;
 /// Reliability: "one database transaction per turn". A turn that fails three times is given up: the person is told, the
 /// activity is put with the dead letters, and the conversation goes on from the goal, which is the truth.
 /// </remarks>
-internal sealed partial class DurableTurn(Database database, TurnStore store, TurnFailure failure, Telemetry telemetry, ILogger<DurableTurn> logger)
+internal sealed partial class DurableTurn(
+    Database database, TurnStore store, TurnFailure failure, Telemetry telemetry, TimeProvider time, ILogger<DurableTurn> logger)
     : Microsoft.Bot.Builder.IMiddleware
 {
     /// <summary>How often a turn is run, before it is given up or left for later.</summary>
@@ -22,6 +23,11 @@ internal sealed partial class DurableTurn(Database database, TurnStore store, Tu
 
     /// <summary>How often an activity is taken up again after its process ended in the middle: it may be what ends them.</summary>
     public const int MostTakeUps = 5;
+
+    private const int LongestNonce = 300;
+
+    // After that the card's revision alone tells that it is old.
+    private static readonly TimeSpan NonceKept = TimeSpan.FromDays(30);
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -55,6 +61,7 @@ internal sealed partial class DurableTurn(Database database, TurnStore store, Tu
             await using var work = database.Begin(turn.OwnerId);
             if (!await IsRepeatAsync(turn, work, cancellationToken))
             {
+                await TakeButtonAsync(turn, work, cancellationToken);
                 await RunAsync(turn, work, cancellationToken);
                 await store.CommitAsync(turn.Context, work, turn.Replies, gaveUp: false, cancellationToken);
             }
@@ -79,6 +86,28 @@ internal sealed partial class DurableTurn(Database database, TurnStore store, Tu
             return true;
         }
     }
+
+    // A second tap on a button, or a channel's retry under a new id, has the same nonce. Two at once conflict on it.
+    private Task<bool> TakeButtonAsync(Run turn, UnitOfWork work, CancellationToken cancellationToken) => database.ReadAsync(
+        async _ =>
+        {
+            if (CardSubmission.Read(turn.Context.Activity)?.Nonce is not { Length: > 0 and <= LongestNonce } nonce)
+            {
+                return false;
+            }
+
+            var button = UsedOnce.Button($"{ConversationKey.Of(turn.Context.Activity)} {nonce}", time.GetUtcNow() + NonceKept);
+            if (await work.Context.UsedOnce.FindAsync([button.Id], cancellationToken) is not null)
+            {
+                telemetry.Repeat();
+                CardSubmission.MarkTakenBefore(turn.Context);
+                return false;
+            }
+
+            work.Context.Add(button);
+            return true;
+        },
+        cancellationToken);
 
     private async Task RunAsync(Run turn, UnitOfWork work, CancellationToken cancellationToken)
     {

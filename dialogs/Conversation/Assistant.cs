@@ -51,6 +51,21 @@ public sealed class Assistant(IGoalStore goals, ProgrammeCatalog programmes, Lan
     public Task<Goal?> FindAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken) =>
         goals.FindAsync(PersonOf(turn).OwnerId, goalId, cancellationToken);
 
+    /// <exception cref="InvalidOperationException">The person has no goal of that id.</exception>
+    public async Task<Goal> GoalAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken) =>
+        await FindAsync(turn, goalId, cancellationToken)
+        ?? throw new InvalidOperationException($"The goal '{goalId}' is gone.");
+
+    /// <summary>Notes which question the person is asked.</summary>
+    public async Task NoteAskedAsync(Goal goal, Question question, CancellationToken cancellationToken)
+    {
+        if (goal.Asking != question.Id)
+        {
+            goal.Ask(question.Id);
+            await goals.SaveAsync(goal, cancellationToken);
+        }
+    }
+
     public async Task<Goal> BeginGoalAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var goal = Goal.Begin(Guid.CreateVersion7(Now).ToString("N"), PersonOf(turn).OwnerId, SmartProgramme, Now);

@@ -41,7 +41,9 @@ public sealed class CriterionDialog : ComponentDialog
             Lead.Add(step.Context, explain);
         }
 
-        return await step.PromptAsync(nameof(QuestionPrompt), QuestionPrompt.About(goal, question), cancellationToken);
+        await _assistant.NoteAskedAsync(goal, question, cancellationToken);
+        return await step.PromptAsync(
+            nameof(QuestionPrompt), QuestionPrompt.About(goal, question, _assistant.ProgrammeOf(goal).Version), cancellationToken);
     }
 
     private async Task<DialogTurnResult> WeighAnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -64,12 +66,11 @@ public sealed class CriterionDialog : ComponentDialog
         }
 
         var understood = heard.Understanding;
-        var isValue = !heard.Keeps;
         var answer = new Answer
         {
             QuestionId = question.Id,
             Words = heard.Words,
-            Date = isValue ? understood.Date : null,
+            Date = heard.Keeps ? null : understood.Date,
             Number = understood.Number,
             At = _assistant.Now,
         };
@@ -80,10 +81,6 @@ public sealed class CriterionDialog : ComponentDialog
 
     private Section SectionOf(Goal goal) => _assistant.ProgrammeOf(goal).Sections.Single(section => section.Id == _sectionId);
 
-    private async Task<Goal> GoalAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var id = Convert.ToString(step.Options, CultureInfo.InvariantCulture)!;
-        return await _assistant.FindAsync(step.Context, id, cancellationToken)
-            ?? throw new InvalidOperationException($"The goal '{id}' that is being asked about is gone.");
-    }
+    private Task<Goal> GoalAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        _assistant.GoalAsync(step.Context, Convert.ToString(step.Options, CultureInfo.InvariantCulture)!, cancellationToken);
 }

@@ -30,15 +30,21 @@ public sealed class GoalDialog : ComponentDialog
         InitialDialogId = nameof(WaterfallDialog);
     }
 
-    private Task<DialogTurnResult> ReviewAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.BeginDialogAsync(nameof(ReviewDialog), step.Options, cancellationToken);
+    // A script that changed on the way may have left a question open in a section that was passed.
+    private async Task<DialogTurnResult> ReviewAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        _assistant.NextQuestion(await GoalAsync(step, cancellationToken)) is null
+            ? await step.BeginDialogAsync(nameof(ReviewDialog), step.Options, cancellationToken)
+            : await step.NextAsync(null, cancellationToken);
 
     // Questions that the review opened are asked, then it comes again.
     private async Task<DialogTurnResult> CloseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var goal = await _assistant.FindAsync(step.Context, Convert.ToString(step.Options, CultureInfo.InvariantCulture)!, cancellationToken);
+        var goal = await GoalAsync(step, cancellationToken);
         return goal is { Status: GoalStatus.Draft } && _assistant.NextQuestion(goal) is not null
             ? await step.ReplaceDialogAsync(InitialDialogId, step.Options, cancellationToken)
             : await step.EndDialogAsync(null, cancellationToken);
     }
+
+    private Task<Goal> GoalAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        _assistant.GoalAsync(step.Context, Convert.ToString(step.Options, CultureInfo.InvariantCulture)!, cancellationToken);
 }

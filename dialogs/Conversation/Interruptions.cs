@@ -50,6 +50,14 @@ internal sealed class Interruptions(Assistant assistant)
             : string.Join('\n', goals.Select(goal => LineOf(turn, goal)).Prepend(assistant.Say("goals.list")));
     }
 
+    /// <summary>Says that a question is gone which had been asked before the script changed, and goes on where the goal stands.</summary>
+    public async Task<DialogTurnResult> GoOnUnderNewScriptAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        Lead.Add(dc.Context, assistant.Say("script.changed"));
+        var draft = await assistant.DraftAsync(dc.Context, cancellationToken) ?? await assistant.BeginGoalAsync(dc.Context, cancellationToken);
+        return await GoOnWithAsync(dc, draft, cancellationToken);
+    }
+
     private string LineOf(ITurnContext turn, Goal goal)
     {
         var sentence = goal.Sentence ?? assistant.SentenceOf(turn, goal).Text;
@@ -151,7 +159,7 @@ internal sealed class Interruptions(Assistant assistant)
     private async Task<DialogTurnResult?> HandleCardAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
     {
         var goal = await assistant.FindAsync(dc.Context, submission.GoalId, cancellationToken);
-        if (goal is not { Status: GoalStatus.Draft } || goal.Revision != submission.Revision)
+        if (goal is not { Status: GoalStatus.Draft } || goal.Revision != submission.Revision || CardSubmission.WasTakenBefore(dc.Context))
         {
             var isSaved = goal is { Status: GoalStatus.Agreed };
             await dc.Context.SayAsync(assistant.Say(isSaved ? "card.saved.before" : "card.stale"), cancellationToken);

@@ -12,7 +12,10 @@ namespace SmartBot.Dialogs.Conversation;
 /// Asks one question of a script and listens for its answer. Two clearer re-prompts, then the offer to keep the words
 /// or to skip; after that the words are kept, so that it never goes round in circles.
 /// </summary>
-/// <remarks>Only the goal's and the question's id are remembered (in <see cref="PromptOptions.Validations"/>): words come from the script.</remarks>
+/// <remarks>
+/// Only the goal's and the question's id and the script's version are remembered (in <see cref="PromptOptions.Validations"/>):
+/// words come from the script, so a question asked under an older one goes on under the new one.
+/// </remarks>
 public sealed class QuestionPrompt(string dialogId, Assistant assistant)
     : Prompt<Heard>(dialogId, (context, cancellationToken) => WeighAsync(assistant, context, cancellationToken))
 {
@@ -20,7 +23,11 @@ public sealed class QuestionPrompt(string dialogId, Assistant assistant)
     private const int Reprompts = 2;
 
     /// <summary>What the prompt has to know to ask <paramref name="question"/> of <paramref name="goal"/>.</summary>
-    public static PromptOptions About(Goal goal, Question question) => new() { Validations = $"{goal.Id} {question.Id}" };
+    /// <param name="goal">The goal.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="scriptVersion">The version of the script that it is asked under.</param>
+    public static PromptOptions About(Goal goal, Question question, int scriptVersion) =>
+        new() { Validations = string.Create(CultureInfo.InvariantCulture, $"{goal.Id} {question.Id} {scriptVersion}") };
 
     /// <inheritdoc/>
     protected override async Task OnPromptAsync(
@@ -106,9 +113,9 @@ public sealed class QuestionPrompt(string dialogId, Assistant assistant)
         Assistant assistant, ITurnContext turn, PromptOptions options, CancellationToken cancellationToken)
     {
         var ids = Convert.ToString(options.Validations, CultureInfo.InvariantCulture)!.Split(' ');
-        var goal = await assistant.FindAsync(turn, ids[0], cancellationToken)
-            ?? throw new InvalidOperationException($"The goal '{ids[0]}' that is being asked about is gone.");
-        return (goal, assistant.ProgrammeOf(goal).Question(ids[1]));
+        var goal = await assistant.GoalAsync(turn, ids[0], cancellationToken);
+        var question = assistant.ProgrammeOf(goal).Questions.FirstOrDefault(asked => asked.Id == ids[1]);
+        return (goal, question ?? throw new QuestionGoneException(ids[1]));
     }
 
     private static string Quote(string words) => Words.Isolate(Words.Cut(Words.OneLine(words), 60));

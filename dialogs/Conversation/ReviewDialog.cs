@@ -106,9 +106,8 @@ internal sealed class ReviewDialog : ComponentDialog
         return ids.Select(id => new Pick(id, _assistant.Say(id)));
     }
 
-    private async Task<Goal> GoalAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken) =>
-        await _assistant.FindAsync(turn, goalId, cancellationToken)
-        ?? throw new InvalidOperationException($"The goal '{goalId}' under review is gone.");
+    private Task<Goal> GoalAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken) =>
+        _assistant.GoalAsync(turn, goalId, cancellationToken);
 
     private static string IdOf(WaterfallStepContext step) => Convert.ToString(step.Options, CultureInfo.InvariantCulture)!;
 }

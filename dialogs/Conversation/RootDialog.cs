@@ -37,8 +37,17 @@ public sealed class RootDialog : ComponentDialog
         await _interruptions.HandleAsync(innerDc, cancellationToken) ?? await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
 
     /// <inheritdoc/>
-    protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
-        await _interruptions.HandleAsync(innerDc, cancellationToken) ?? await base.OnContinueDialogAsync(innerDc, cancellationToken);
+    protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await _interruptions.HandleAsync(innerDc, cancellationToken) ?? await base.OnContinueDialogAsync(innerDc, cancellationToken);
+        }
+        catch (QuestionGoneException)
+        {
+            return await _interruptions.GoOnUnderNewScriptAsync(innerDc, cancellationToken);
+        }
+    }
 
     private async Task<DialogTurnResult> FindGoalAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

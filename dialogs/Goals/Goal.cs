@@ -36,6 +36,9 @@ public sealed class Goal
     /// <summary>Counts the changes. A card carries it, so that a card of an earlier moment is recognised.</summary>
     public int Revision { get; private set; }
 
+    /// <summary>The question that was asked last and waits for its answer; null before the first and once it is answered.</summary>
+    public string? Asking { get; private set; }
+
     /// <summary>The question that is being asked again, after "back" or "change"; null while the script goes forward.</summary>
     public string? AskingAgain { get; private set; }
 
@@ -67,6 +70,16 @@ public sealed class Goal
     /// <summary>The answer to a question, or null where it has not been asked or answered.</summary>
     public Answer? AnswerTo(string questionId) => _answers.Find(answer => answer.QuestionId == questionId);
 
+    /// <summary>
+    /// Notes which question the person is asked, so that their answer is taken for that one even where a newer script
+    /// would ask another first. Changes nothing that a card shows.
+    /// </summary>
+    public void Ask(string questionId)
+    {
+        Require(GoalStatus.Draft);
+        Asking = questionId;
+    }
+
     /// <summary>Takes an answer in, in place of an earlier one to the same question.</summary>
     /// <exception cref="ArgumentException">The start would be after the target.</exception>
     public void Accept(Answer answer, int scriptVersion)
@@ -87,6 +100,7 @@ public sealed class Goal
         TargetOn = answer.QuestionId == KnownQuestions.Target ? answer.Date : TargetOn;
         ScriptVersion = scriptVersion;
         AskingAgain = null;
+        Asking = null;
         Touch(answer.At);
     }
 
@@ -101,6 +115,7 @@ public sealed class Goal
         }
 
         AskingAgain = questionId;
+        Asking = null;
         Touch(now);
     }
 

@@ -5,10 +5,11 @@ namespace SmartBot.Dialogs.Programmes;
 /// <summary>Where a goal stands in its programme. Everything follows from the goal, so nothing else has to be remembered.</summary>
 public static class Script
 {
-    /// <summary>The question to ask now; null when all that will be asked is answered.</summary>
-    /// <remarks>A question asked again that a newer script no longer has is passed over.</remarks>
+    /// <summary>The question to ask now: one asked again, the one that waits for its answer, or the first that is open; null when all that will be asked is answered.</summary>
+    /// <remarks>A question that a newer script no longer has is passed over.</remarks>
     public static Question? Next(Programme programme, Goal goal) =>
         programme.Questions.FirstOrDefault(question => question.Id == goal.AskingAgain)
+        ?? programme.Questions.FirstOrDefault(question => question.Id == goal.Asking && goal.AnswerTo(question.Id) is null)
         ?? OnTheWay(programme, goal).FirstOrDefault(question => goal.AnswerTo(question.Id) is null);
 
     /// <summary>The answered question before the one that is asked now; null at the first.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Testing;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Time.Testing;
@@ -13,19 +14,23 @@ internal sealed class Talk
 {
     private static readonly LanguagePack English = LanguagePack.Load("en");
 
-    private readonly DialogTestClient _client;
+    private readonly string _channel;
     private readonly string _locale;
+    private readonly ConversationState _state = new(new MemoryStorage());
+    private DialogTestClient _client = null!;
 
     public Talk(string channel = "test", string locale = "en-GB")
     {
-        _locale = locale;
-        var assistant = new Assistant(Goals, Programmes, English, new AnswerRecognizer(English.Lexicon), Clock);
-        _client = new DialogTestClient(channel, new RootDialog(assistant));
+        (_channel, _locale) = (channel, locale);
+        Deploy(Smart);
     }
 
     public static ProgrammeCatalog Programmes { get; } = ProgrammeCatalog.Load();
 
     public static Programme Smart { get; } = Programmes.Find("smart", "en");
+
+    /// <summary>The script that is deployed.</summary>
+    public Programme Programme { get; private set; } = null!;
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2027, 3, 10, 10, 0, 0, TimeSpan.Zero));
 
@@ -37,6 +42,15 @@ internal sealed class Talk
     public List<Activity> Heard { get; } = [];
 
     public Activity Last => Heard[^1];
+
+    /// <summary>Puts another script in place, as a new version of the assistant does; goals and the bot's state stay.</summary>
+    public void Deploy(Programme programme)
+    {
+        Programme = programme;
+        var programmes = new ProgrammeCatalog(new Dictionary<string, Programme> { ["programme.test.json"] = programme });
+        var assistant = new Assistant(Goals, programmes, English, new AnswerRecognizer(English.Lexicon), Clock);
+        _client = new DialogTestClient(_channel, new RootDialog(assistant), conversationState: _state);
+    }
 
     public Task<IReadOnlyList<Activity>> SayAsync(string text) => SendAsync(new Activity { Type = ActivityTypes.Message, Text = text });
 

@@ -25,7 +25,7 @@ internal static class GoalCard
         }
 
         var message = Message.Text(assistant.Say("review"));
-        message.Attachments = [new Attachment { ContentType = ContentType, Content = Card(goal, sentence, rows, picks, lines, assistant) }];
+        message.Attachments = [new Attachment { ContentType = ContentType, Content = Card(turn, goal, sentence, rows, picks, lines, assistant) }];
         return message;
     }
 
@@ -44,7 +44,7 @@ internal static class GoalCard
 
     // Dictionaries, since both JSON libraries write their keys as they are. Text runs are never read as Markdown.
     private static Dictionary<string, object> Card(
-        Goal goal, string sentence, List<Row> rows, IReadOnlyList<Pick> picks, string fallback, Assistant assistant) => new()
+        ITurnContext turn, Goal goal, string sentence, List<Row> rows, IReadOnlyList<Pick> picks, string fallback, Assistant assistant) => new()
     {
         ["type"] = "AdaptiveCard",
         ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
@@ -58,13 +58,13 @@ internal static class GoalCard
                 ["type"] = "TextBlock", ["text"] = assistant.Say("card.title"), ["style"] = "heading", ["size"] = "medium", ["weight"] = "bolder", ["wrap"] = true,
             },
             Runs(Run(sentence)),
-        }.Concat(rows.Select(row => RowOf(row, goal, assistant))).ToArray(),
-        ["actions"] = picks.Select(pick => Submit(pick.Title, pick.Id, goal, isMain: pick == picks[0])).ToArray(),
+        }.Concat(rows.Select(row => RowOf(row, goal, turn, assistant))).ToArray(),
+        ["actions"] = picks.Select(pick => Submit(pick.Title, pick.Id, goal, turn, isMain: pick == picks[0])).ToArray(),
     };
 
-    private static Dictionary<string, object> RowOf(Row row, Goal goal, Assistant assistant)
+    private static Dictionary<string, object> RowOf(Row row, Goal goal, ITurnContext turn, Assistant assistant)
     {
-        var change = Submit(assistant.Say("card.change"), ChangeField, goal, row.Question);
+        var change = Submit(assistant.Say("card.change"), ChangeField, goal, turn, row.Question);
         change["tooltip"] = assistant.Say("card.change.field", [("label", row.Label)]);
         return new()
         {
@@ -87,9 +87,17 @@ internal static class GoalCard
     private static Dictionary<string, object> Run(string text, bool isSubtle = false) =>
         new() { ["type"] = "TextRun", ["text"] = text, ["isSubtle"] = isSubtle, ["size"] = isSubtle ? "small" : "default" };
 
-    private static Dictionary<string, object> Submit(string title, string pick, Goal goal, string? question = null, bool isMain = false)
+    // The turn's id with the button's name marks this button of this card, and comes out the same when the turn runs again.
+    private static Dictionary<string, object> Submit(
+        string title, string pick, Goal goal, ITurnContext turn, string? question = null, bool isMain = false)
     {
-        var data = new Dictionary<string, object> { ["pick"] = pick, ["goalId"] = goal.Id, ["revision"] = goal.Revision };
+        var data = new Dictionary<string, object>
+        {
+            ["pick"] = pick,
+            ["goalId"] = goal.Id,
+            ["revision"] = goal.Revision,
+            ["nonce"] = $"{turn.Activity.Id} {pick} {question}".TrimEnd(),
+        };
         if (question is not null)
         {
             data["question"] = question;

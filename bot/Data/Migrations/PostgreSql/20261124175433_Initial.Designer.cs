@@ -242,6 +242,9 @@ namespace SmartBot.Data.Migrations.PostgreSql
                     b.Property<string>("Id")
                         .HasColumnType("text");
 
+                    b.Property<string>("Asking")
+                        .HasColumnType("text");
+
                     b.Property<string>("AskingAgain")
                         .HasColumnType("text");
 

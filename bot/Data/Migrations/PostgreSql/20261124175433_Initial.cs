@@ -71,6 +71,7 @@ namespace SmartBot.Data.Migrations.PostgreSql
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
                     ChangedAt = table.Column<long>(type: "bigint", nullable: false),
                     Revision = table.Column<int>(type: "integer", nullable: false),
+                    Asking = table.Column<string>(type: "text", nullable: true),
                     AskingAgain = table.Column<string>(type: "text", nullable: true),
                     GoesDeeper = table.Column<bool>(type: "boolean", nullable: false),
                     Sentence = table.Column<string>(type: "text", nullable: true),

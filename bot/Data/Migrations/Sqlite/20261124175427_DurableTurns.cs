@@ -44,6 +44,12 @@ namespace SmartBot.Data.Migrations.Sqlite
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
+                name: "Asking",
+                table: "Goals",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "OwnerId",
                 table: "BotState",
                 type: "TEXT",
@@ -171,6 +177,10 @@ namespace SmartBot.Data.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "IX_BotState_OwnerId",
                 table: "BotState");
+
+            migrationBuilder.DropColumn(
+                name: "Asking",
+                table: "Goals");
 
             migrationBuilder.DropColumn(
                 name: "ChannelId",

@@ -232,6 +232,9 @@ namespace SmartBot.Data.Migrations.Sqlite
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Asking")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("AskingAgain")
                         .HasColumnType("TEXT");
 
