@@ -1,25 +1,15 @@
 using Microsoft.Extensions.Options;
 using SmartBot;
-using SmartBot.Chat;
-using SmartBot.Data;
-using SmartBot.DirectLine;
 using SmartBot.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.AddServer();
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddStorage();
-builder.Services.AddDirectLine();
-builder.Services.AddAssistant();
-builder.Services.AddChatPage();
+builder.AddSmartBot();
 
 await using var app = builder.Build();
 try
 {
-    await app.PrepareStorageAsync();
-    app.MapDirectLine();
-    app.MapBotEndpoint();
-    app.MapChatPage();
+    await app.PrepareSmartBotAsync();
+    await Rehearsal.PlayAsync(app);
     await app.RunAsync();
     return 0;
 }

@@ -18,6 +18,7 @@ public class KillTests
         [
             "--Storage:ConnectionString", $"Data Source={folder.Path}/smartbot.db",
             "--DirectLine:Secret", Secret, "--DirectLine:Burst", "1000", "--DirectLine:MessagesPerSecond", "1000",
+            "--Rehearsal", "false",
         ];
         var server = await SmartBotProcess.StartAsync(new Uri("http://127.0.0.1:0"), arguments);
         var heard = new Heard();

@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace SmartBot.Tests.Host;
 
 /// <summary>Starting the built program itself, as an operator would.</summary>
@@ -41,6 +43,24 @@ public class StartTests
         await AssertRefusedAsync(
             ["--DirectLine:Secret", "short", "--Storage:ConnectionString", $"Data Source={folder.Path}/smartbot.db"],
             ["DirectLine:Secret must have at least 32 characters"]);
+    }
+
+    [Fact]
+    public async Task A_rehearsal_before_the_start_leaves_nothing_behind()
+    {
+        using var folder = new TemporaryFolder();
+        var database = $"Data Source={folder.Path}/smartbot.db";
+        using var server = await SmartBotProcess.StartAsync(new Uri("http://127.0.0.1:0"), "--Storage:ConnectionString", database);
+        using var page = await server.Http.GetAsync(new Uri("/", UriKind.Relative));
+
+        Assert.True(page.IsSuccessStatusCode);
+        Assert.DoesNotContain(server.Said, line => line.Contains("rehearsal", StringComparison.OrdinalIgnoreCase));
+        Assert.Single(server.Said, line => line.Contains("Now listening", StringComparison.Ordinal));
+        await using var connection = new SqliteConnection(database + ";Mode=ReadOnly;Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) FROM Conversations";
+        Assert.Equal(0L, await command.ExecuteScalarAsync());
     }
 
     private static async Task AssertRefusedAsync(string[] arguments, string[] said)

@@ -22,11 +22,11 @@ internal static class PageOpening
         var cold = new List<Dictionary<string, double>>();
         for (var run = 0; run < runs; run++)
         {
-            await using var fresh = new SmartBotProcess();
+            await using var fresh = new SmartBotProcess { Rehearses = true };
             cold.Add(await VisitAsync(playwright, fresh, fresh.StartAsync));
         }
 
-        await using var host = new SmartBotProcess();
+        await using var host = new SmartBotProcess { Rehearses = true };
         await host.StartAsync();
         await VisitAsync(playwright, host, () => Task.CompletedTask);
         var warm = new List<Dictionary<string, double>>();

@@ -19,6 +19,9 @@ public sealed class SmartBotProcess : IAsyncDisposable
 
     public Uri Address => new($"http://localhost:{_port}/");
 
+    /// <summary>Whether it prepares itself for its first visitor, as it does outside tests. A test would rather have it sooner.</summary>
+    public bool Rehearses { get; init; }
+
     public string DatabaseFile => Path.Combine(_folder, "smartbot.db");
 
     /// <summary>Starts the host and waits until it says that it listens.</summary>
@@ -84,6 +87,7 @@ public sealed class SmartBotProcess : IAsyncDisposable
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["Storage__ConnectionString"] = $"Data Source={DatabaseFile}",
             ["DirectLine__MessagesPerSecond"] = "1000", // a test types faster than a person
+            ["Rehearsal"] = Rehearses.ToString(),
         },
     };
 }
