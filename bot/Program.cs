@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 using SmartBot;
 using SmartBot.Hosting;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ServerSetup.FilesElsewhere() });
 builder.AddSmartBot();
 
 await using var app = builder.Build();
