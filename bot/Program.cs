@@ -6,7 +6,7 @@ using SmartBot.DirectLine;
 using SmartBot.Hosting;
 using SmartBot.Turns;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ServerSetup.FilesElsewhere() });
 builder.AddServer();
 builder.AddObservability();
 builder.Services.AddSingleton(TimeProvider.System);

@@ -7,10 +7,15 @@ internal static class ServerSetup
     public const int BodyLimit = 256 * 1024;
 
     private const string DefaultUrl = "http://localhost:3978";
+    private const string WebRoot = "wwwroot";
     private const int MostConnections = 2000;
 
     /// <summary>How long a stop waits for turns and requests under way.</summary>
     private static readonly TimeSpan Drain = TimeSpan.FromSeconds(10);
+
+    /// <summary>The program's own folder, where the page's files are there and not in the current one; else null.</summary>
+    public static string? FilesElsewhere() =>
+        !Directory.Exists(WebRoot) && Directory.Exists(Path.Combine(AppContext.BaseDirectory, WebRoot)) ? AppContext.BaseDirectory : null;
 
     public static void AddServer(this WebApplicationBuilder builder)
     {

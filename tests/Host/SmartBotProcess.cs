@@ -9,34 +9,35 @@ internal sealed partial class SmartBotProcess : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
+    private bool _disposed;
 
-    private SmartBotProcess(Process process, Uri address)
+    private SmartBotProcess(Process process, Uri address, IReadOnlyList<string> said)
     {
         _process = process;
+        Said = said;
         Http = new HttpClient { BaseAddress = address };
     }
 
     public HttpClient Http { get; }
+
+    /// <summary>What it wrote until it listened.</summary>
+    public IReadOnlyList<string> Said { get; }
 
     /// <summary>Starts the program with these arguments and waits until it listens.</summary>
     /// <exception cref="InvalidOperationException">It ended instead; the message is what it said.</exception>
     public static async Task<SmartBotProcess> StartAsync(Uri address, params string[] arguments)
     {
         var process = Run(["--urls", address.ToString(), .. arguments]);
-        using var patience = new CancellationTokenSource(Patience);
-        var said = new List<string>();
-        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        try
         {
-            said.Add(line);
-            if (Listening().Match(line) is { Success: true } match)
-            {
-                // Nobody reads on, and a full pipe would stop the program.
-                _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-                return new SmartBotProcess(process, new Uri(match.Groups[1].Value));
-            }
+            var said = new List<string>();
+            return new SmartBotProcess(process, await ListeningAsync(process, said), said);
         }
-
-        throw new InvalidOperationException(string.Join('\n', said) + await process.StandardError.ReadToEndAsync(patience.Token));
+        catch
+        {
+            End(process);
+            throw;
+        }
     }
 
     /// <summary>Runs the program to its end.</summary>
@@ -59,15 +60,52 @@ internal sealed partial class SmartBotProcess : IDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>Asks the process to stop, as an operator's service manager does.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> TerminateAsync()
+    {
+        using var asking = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await asking.WaitForExitAsync();
+        using var patience = new CancellationTokenSource(Patience);
+        await _process.WaitForExitAsync(patience.Token);
+        return _process.ExitCode;
+    }
+
     public void Dispose()
     {
-        if (!_process.HasExited)
+        if (!_disposed)
         {
-            _process.Kill();
+            _disposed = true;
+            End(_process);
+            Http.Dispose();
+        }
+    }
+
+    private static void End(Process process)
+    {
+        if (!process.HasExited)
+        {
+            process.Kill();
         }
 
-        _process.Dispose();
-        Http.Dispose();
+        process.Dispose();
+    }
+
+    private static async Task<Uri> ListeningAsync(Process process, List<string> said)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        {
+            said.Add(line);
+            if (Listening().Match(line) is { Success: true } match)
+            {
+                // Nobody reads on, and a full pipe would stop the program.
+                _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+                return new Uri(match.Groups[1].Value);
+            }
+        }
+
+        throw new InvalidOperationException(string.Join('\n', said) + await process.StandardError.ReadToEndAsync(patience.Token));
     }
 
     private static Process Run(IEnumerable<string> arguments) =>

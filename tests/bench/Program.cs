@@ -1,11 +1,18 @@
+using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Running;
+using SmartBot.Bench;
 using SmartBot.Bench.Turns;
 
-if (args is ["turns", .. var rest])
+switch (args)
 {
-    await TurnLoad.RunAsync(rest);
-    return;
+    case ["page", .. var rest]:
+        await PageOpening.MeasureAsync(rest is [var runs] ? int.Parse(runs, CultureInfo.InvariantCulture) : 7, Console.Out);
+        break;
+    case ["turns", .. var rest]:
+        await TurnLoad.RunAsync(rest);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+        break;
 }
-
-BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);

@@ -8,23 +8,14 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Where the people of the tests live.</summary>
     public const string TimeZone = "Europe/London";
 
-    private static readonly string[] Paths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-    private static readonly string[] Arguments =
-    [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    ];
-
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     public async Task InitializeAsync()
     {
-        var path = Environment.GetEnvironmentVariable("CHROMIUM") ?? Paths.FirstOrDefault(File.Exists)
-            ?? throw new InvalidOperationException("No Chromium found: run tests/run, which installs it, or set CHROMIUM to its path.");
         Assertions.SetDefaultExpectTimeout(30_000); // a busy machine is slow, not wrong
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
+        _browser = await InstalledChromium.LaunchAsync(_playwright);
     }
 
     /// <summary>A fresh person: no cookie, no storage.</summary>

@@ -124,6 +124,22 @@ public sealed class ResilienceTests(Chromium chromium) : PageTest(chromium)
     }
 
     [Fact]
+    public async Task Stream_that_came_too_late_to_be_opened_is_asked_for_again()
+    {
+        var visit = await BeginAsync();
+        visit.Expected = "WebSocket";
+        await visit.Page.RouteAsync("**/v3/directline/conversations", async route =>
+        {
+            var answer = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace("stream?t=", "stream?t=old", StringComparison.Ordinal) });
+        }, new() { Times = 1 });
+
+        await visit.OpenAsync();
+
+        await Expect(visit.Page.Locator("#opening")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task Page_that_is_too_old_for_the_server_says_so_and_keeps_the_draft()
     {
         var visit = await OpenAsync();

@@ -8,13 +8,15 @@ const opensWithin = 10_000;
  * A watermark is given when the store already holds what came before it; after a reload there is none, and all is replayed.
  * `onDead(wasOpen)` comes once, and after `end()` nothing does.
  */
-export function createLine(WebChat, { conversationId, token }, watermark, { onOpen, onDead }) {
+export function createLine(WebChat, { conversationId, token, streamUrl }, watermark, { onOpen, onDead }) {
   const directLine = WebChat.createDirectLine({
     domain: `${location.origin}/v3/directline`,
     conversationId,
     token,
+    streamUrl: after(watermark, streamUrl),
     watermark,
   });
+  directLine.refreshTokenLoop(); // it leaves this out where it is given a stream
 
   let isOpen = false;
   let isOver = false;
@@ -57,4 +59,10 @@ export function createLine(WebChat, { conversationId, token }, watermark, { onOp
       directLine.end();
     },
   };
+}
+
+function after(watermark, streamUrl) {
+  const url = new URL(streamUrl);
+  url.searchParams.set('watermark', watermark ?? '');
+  return url.href;
 }

@@ -16,7 +16,7 @@ const goal = createGoalCard(document.getElementById('goal'), words);
 const quietLine = createQuietLine(document.getElementById('line'), words);
 const opening = createOpening(document.getElementById('opening'), words);
 
-// The session is fetched while Web Chat's 4 MB are still on their way.
+// The session is opened while Web Chat's 4 MB are still on their way.
 const firstSession = openSession();
 firstSession.catch(() => {}); // looked at below, when there is someone to tell
 const WebChat = await webChatLoaded().catch(error => {
