@@ -7,27 +7,33 @@ internal static class DeadlineReader
 {
     public static Understanding Read(Scan s, Lexicon lexicon)
     {
-        if (AmountRange.Find(s) is { } range && range.Less.From(s.Today) is { } soonest && range.More.From(s.Today) is { } latest)
+        if (s.Has(Role.Unit) && Between(s) is { } several)
         {
-            return Understanding.Which(soonest, latest) with { RestsOn = s.Words(range.First, range.Next) };
+            return several;
         }
 
-        var all = Extractor.All(s).FindAll(found => found.Kind != FoundKind.Set);
+        var all = Extractor.All(s);
+        all.RemoveAll(found => found.Kind == FoundKind.Set);
         if (all.Count == 0)
         {
             return LoneDay(s) ?? Understanding.Not(Open.ReasonOf(s, lexicon) ?? Reason.NoDate);
         }
 
-        return Open.HangsOnAnEvent(s, all, lexicon) ? Understanding.Not(Reason.Event) : Choose(s, all);
+        return Open.HangsOnAnEvent(s, all, lexicon) ? Understanding.Not(Reason.Event) : all.Count == 1 ? Of(s, all[0]) : Choose(s, all);
     }
+
+    // in 2-3 weeks
+    private static Understanding? Between(Scan s) =>
+        AmountRange.Find(s) is { } range && range.Less.From(s.Today) is { } soonest && range.More.From(s.Today) is { } latest
+            ? Understanding.Which(soonest, latest) with { RestsOn = s.Words(range.First, range.Next) }
+            : null;
 
     private static Understanding Choose(Scan s, List<Found> all)
     {
         var bounded = all.FindAll(found => found.Bound is Bound.By or Bound.Before);
-        var found = all.Count == 1 ? all[0] : bounded.Count == 1 ? bounded[0] : null;
-        if (found is not null)
+        if (bounded.Count == 1)
         {
-            return Of(s, found) with { RestsOn = s.Words(found.First, found.Next) };
+            return Of(s, bounded[0]);
         }
 
         // two weeks, so by 24 March: said twice
@@ -40,7 +46,9 @@ internal static class DeadlineReader
         };
     }
 
-    private static Understanding Of(Scan s, Found found)
+    private static Understanding Of(Scan s, Found found) => Meant(s, found) with { RestsOn = s.Words(found.First, found.Next) };
+
+    private static Understanding Meant(Scan s, Found found)
     {
         if (found.IsUnresolved || Deadlines.LastDay(s, found) is not { } day)
         {

@@ -7,15 +7,15 @@ internal static class DurationReader
 {
     public static Understanding Read(Scan s, Lexicon lexicon)
     {
-        if (AmountRange.Find(s) is { } range)
+        if (s.Has(Role.Unit) && AmountRange.Find(s) is { } range)
         {
             return Understanding.WhichOf([Say(range.Less, lexicon), Say(range.More, lexicon)]) with { RestsOn = s.Words(range.First, range.Next) };
         }
 
         for (var i = 0; i < s.Count; i++)
         {
-            var next = s.Is(i - 1, Role.Per) && s.Is(i, Role.Unit) ? 0 : Amounts.Read(s, i, out var amount) is > 0 and var read && amount.TotalSeconds < int.MaxValue ? read : 0;
-            if (next > 0 && Amounts.Read(s, i, out var length) > 0)
+            var isPer = s.Is(i - 1, Role.Per) && s.Is(i, Role.Unit);
+            if (!isPer && s.Has(Role.Unit) && Amounts.Read(s, i, out var length) is > 0 and var next && length.TotalSeconds < int.MaxValue)
             {
                 return Understanding.LengthOf(TimexText.Of(length), TimeSpan.FromSeconds(length.TotalSeconds)) with { RestsOn = s.Words(i, next) };
             }

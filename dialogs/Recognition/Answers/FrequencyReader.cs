@@ -53,8 +53,7 @@ internal static class FrequencyReader
         }
 
         var word = s.Words(i, i + 1).ToLowerInvariant().Replace('-', ' ');
-        var choices = lexicon.File.TwoReadings.FirstOrDefault(entry => entry.Key.Split('|').Contains(word, StringComparer.Ordinal)).Value;
-        return choices is null ? null : Understanding.WhichOf(choices, s.Sense(i).Amount.ToString()) with { RestsOn = s.Words(i, i + 1) };
+        return !lexicon.File.TwoReadings.TryGetValue(word, out var choices) ? null : Understanding.WhichOf(choices, s.Sense(i).Amount.ToString()) with { RestsOn = s.Words(i, i + 1) };
     }
 
     private static Understanding? Weekly(Scan s, int i)

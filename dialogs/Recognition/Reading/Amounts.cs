@@ -3,6 +3,8 @@ namespace SmartBot.Dialogs.Recognition.Reading;
 /// <summary>Lengths of time: "3 hours", "an hour and a half", "1h30", "a couple of days", "quarter of an hour", "all week".</summary>
 internal static class Amounts
 {
+    private const int MostParts = 5;
+
     public static int Read(Scan s, int i, out Amount amount)
     {
         var next = One(s, i, out amount);
@@ -11,6 +13,7 @@ internal static class Amounts
             return 0;
         }
 
+        var unit = s.Sense(next - 1).Amount;
         next = HalfMore(s, next, ref amount);
         if (s[next] is { Digits: > 0 and <= 2, Value: < 60 } rest && amount is { Hours: > 0, Minutes: 0 } && ((rest.IsGlued && s[next - 1].IsGlued) || (rest.Digits == 2 && s.IsBreak(next + 1))))
         {
@@ -18,10 +21,11 @@ internal static class Amounts
             next = s.Is(next + 1, Role.Unit) && s.Sense(next + 1).Amount.Minutes > 0 && s[next + 1].IsGlued ? next + 2 : next + 1;
         }
 
-        for (var after = More(s, next, amount, out var more); after > 0; after = More(s, next, amount, out more))
+        for (var parts = 1; parts < MostParts && More(s, next, unit, out var more) is > 0 and var after; parts++)
         {
             amount += more;
             next = after;
+            unit = s.Sense(after - 1).Amount;
         }
 
         return next;
@@ -121,13 +125,13 @@ internal static class Amounts
         return next;
     }
 
-    // 1 month, 21 days: each unit smaller than the one before
-    private static int More(Scan s, int next, Amount amount, out Amount more)
+    // 1 month, 21 days; 2 hours and half an hour: each part less than one of the unit before
+    private static int More(Scan s, int next, Amount unit, out Amount more)
     {
         var from = s.Skip(s.SkipMark(next, ','), Role.And);
         more = default;
         var after = s.Is(from, Role.A) && from == next ? 0 : One(s, from, out more);
-        return after > 0 && more.TotalSeconds < amount.TotalSeconds && (s[from].Digits > 0 || s.Is(from, Role.Number | Role.A | Role.Fraction)) ? after : 0;
+        return after > 0 && more.TotalSeconds < unit.TotalSeconds && (s[from].Digits > 0 || s.Is(from, Role.Number | Role.A | Role.Fraction)) ? after : 0;
     }
 
     // "3Y" and "30m", but no "a y"

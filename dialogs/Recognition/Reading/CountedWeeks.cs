@@ -69,7 +69,7 @@ internal static class CountedWeeks
 
     private static int Whole(Scan s, int i, out Period within)
     {
-        var next = Periods.Whole(s, i, out within);
+        var next = Periods.MonthOrYear(s, i, out within);
         if (next == 0 && s.Sense(i) is var unit && unit.Is(Role.Unit) && unit.Amount is { Months: 1 } or { Years: 1 })
         {
             within = unit.Amount.Years == 1 ? Period.OfYear(s.Today.Year) : Period.OfMonth(s.Today.Year, s.Today.Month);

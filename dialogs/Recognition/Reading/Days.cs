@@ -5,21 +5,23 @@ internal static class Days
 {
     public static int Read(Scan s, int i, out Day day)
     {
-        var next = Offsets.Read(s, i, out day);
+        day = default;
+        var next = s.Has(Role.Unit | Role.Ahead) ? Offsets.Read(s, i, out day) : 0;
         return next > 0 ? next : Plain(s, i, out day);
     }
 
     /// <summary>A day that is not counted from another.</summary>
     public static int Plain(Scan s, int i, out Day day)
     {
-        var next = Forced(s, i, out day);
-        next = next > 0 ? next : NumericDates.Read(s, i, out day);
-        next = next > 0 ? next : NamedDates.Read(s, i, out day);
-        next = next > 0 ? next : Holidays.Read(s, i, out day);
-        next = next > 0 ? next : Weekdays.Read(s, i, out day);
-        next = next > 0 ? next : LastOf(s, i, out day);
-        next = next > 0 ? next : Near(s, i, out day);
-        return next > 0 ? next : OfMonth(s, i, out day);
+        day = default;
+        var next = s.HasDigits || s.Has(Role.Weekday) ? Forced(s, i, out day) : 0;
+        next = next > 0 || !s.HasDigits ? next : NumericDates.Read(s, i, out day);
+        next = next > 0 || !(s.Has(Role.Month) && (s.HasDigits || s.Has(Role.Ordinal | Role.Number))) ? next : NamedDates.Read(s, i, out day);
+        next = next > 0 || !s.Has(Role.Holiday) ? next : Holidays.Read(s, i, out day);
+        next = next > 0 || !s.Has(Role.Weekday) ? next : Weekdays.Read(s, i, out day);
+        next = next > 0 || !s.Has(Role.Of) ? next : LastOf(s, i, out day);
+        next = next > 0 || !s.Has(Role.Near | Role.Unit) ? next : Near(s, i, out day);
+        return next > 0 || !(s.HasDigits || s.Has(Role.Ordinal | Role.Number)) ? next : OfMonth(s, i, out day);
     }
 
     // next 5/12: of the next year; this 5/12 and next friday 5/12: of this one

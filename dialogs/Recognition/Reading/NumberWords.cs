@@ -53,7 +53,7 @@ internal static class NumberWords
         if (s.Is(next, Role.Point) && s.Is(next + 1, Role.Number))
         {
             var scale = 0.1;
-            for (next++; s.Sense(next) is { Number: >= 0 and < 10 } digit && digit.Is(Role.Number); next++, scale /= 10)
+            for (next++; next < i + WrittenNumbers.MostWords && s.Sense(next) is { Number: >= 0 and < 10 } digit && digit.Is(Role.Number); next++, scale /= 10)
             {
                 value += digit.Number * scale;
             }

@@ -31,7 +31,7 @@ internal static class Numbers
         }
 
         var sum = 0;
-        for (var at = i; at < s.Count; at++)
+        for (var at = i; at < s.Count && at < i + WrittenNumbers.MostWords; at++)
         {
             var sense = s.Sense(at);
             if (sense.Is(Role.Ordinal) && (at == i || WrittenNumbers.Fits(sum, sense.Ordinal)))
@@ -110,7 +110,7 @@ internal static class Numbers
         }
 
         var next = i + 1;
-        while (s.IsMark(next, ',') && s[next].IsGlued && s[next + 1] is { Digits: 3, IsGlued: true })
+        while (next < i + WrittenNumbers.MostWords && s.IsMark(next, ',') && s[next].IsGlued && s[next + 1] is { Digits: 3, IsGlued: true })
         {
             value = (value * Thousand) + s[next + 1].Value;
             next += 2;
