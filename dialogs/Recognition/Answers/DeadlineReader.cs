@@ -13,7 +13,7 @@ internal static class DeadlineReader
         }
 
         var all = Extractor.All(s);
-        all.RemoveAll(found => found.Kind == FoundKind.Set);
+        all.RemoveAll(found => found.Kind == FoundKind.Set || (found.Kind == FoundKind.Duration && Open.IsMeant(s, found, lexicon)));
         if (all.Count == 0)
         {
             return LoneDay(s) ?? Understanding.Not(Open.ReasonOf(s, lexicon) ?? Reason.NoDate);
@@ -50,6 +50,11 @@ internal static class DeadlineReader
 
     private static Understanding Meant(Scan s, Found found)
     {
+        if (IsPartOfMore(s, found))
+        {
+            return Understanding.Not(s[found.First - 2].Digits > 0 ? Reason.NoSuchDay : Reason.NoDate);
+        }
+
         if (found.IsUnresolved || Deadlines.LastDay(s, found) is not { } day)
         {
             return Understanding.Not(found.IsUnresolved && found.Kind == FoundKind.Date ? Reason.NoSuchDay : Reason.NoDate);
@@ -81,6 +86,10 @@ internal static class DeadlineReader
             : Understanding.Day(day, s.Today, found.Kind == FoundKind.Date && char.IsAsciiDigit(found.Timex[0]) ? TimexText.Of(day) : found.Timex + found.Clock?.Timex);
     }
 
+    // "32nd of may", "the third part of may": what was counted was not understood, and the month alone says more than was meant.
+    private static bool IsPartOfMore(Scan s, Found found) =>
+        s.Is(found.First - 1, Role.Of) && (s[found.First - 2].Digits > 0 || s.Is(found.First - 2, Role.Ordinal | Role.Unit | Role.Weekday));
+
     // 35 june; -1 weeks
     private static bool OutOfCalendar(Scan s, Found found)
     {
@@ -102,7 +111,7 @@ internal static class DeadlineReader
         for (var i = 0; i < s.Count; i++)
         {
             var next = Numbers.Ordinal(s, i, out var number);
-            if (next > 0 && number is >= 1 and <= 31 && s.IsBreak(next) && (s[i].Digits > 0 || s.Is(i - 1, Role.The)))
+            if (next > 0 && number is >= 1 and <= 31 && (s.IsBreak(next) || s.Is(next, Role.At)) && (s[i].Digits > 0 || s.Is(i - 1, Role.The)))
             {
                 var day = Day.Monthly(number, s.Now);
                 return Understanding.Day(day.Future, s.Today, day.Timex) with { RestsOn = s.Words(i, next) };

@@ -14,7 +14,7 @@ internal static class Amounts
         }
 
         var unit = s.Sense(next - 1).Amount;
-        next = HalfMore(s, next, ref amount);
+        next = HalfMore(s, next, unit, ref amount);
         if (s[next] is { Digits: > 0 and <= 2, Value: < 60 } rest && amount is { Hours: > 0, Minutes: 0 } && ((rest.IsGlued && s[next - 1].IsGlued) || (rest.Digits == 2 && s.IsBreak(next + 1))))
         {
             amount += new Amount { Minutes = rest.Value };
@@ -103,6 +103,13 @@ internal static class Amounts
             return half + 1;
         }
 
+        // 2½
+        if (s.Is(next, Role.Fraction) && s[next].IsGlued && s[next - 1].Digits > 0 && !char.IsLetter(s.Text[s[next].Start]))
+        {
+            count += s.Sense(next).Number;
+            return next + 1;
+        }
+
         if (s.Is(next, Role.Fraction) && (anyFraction || !s.Is(next, Role.Ordinal)) && !(s.Is(next, Role.Unit) && !s.Is(next + 1, Role.Of)))
         {
             count *= s.Sense(next).Number;
@@ -112,13 +119,13 @@ internal static class Amounts
         return next;
     }
 
-    // an hour and a half
-    private static int HalfMore(Scan s, int next, ref Amount amount)
+    // an hour and a half; 2 hours and a quarter
+    private static int HalfMore(Scan s, int next, Amount unit, ref Amount amount)
     {
         var half = s.Skip(s.Skip(next, Role.And), Role.A);
         if (s.Is(next, Role.And) && s.Is(half, Role.Fraction) && !s.Is(half + 1, Role.Unit) && !s.Is(half, Role.Ordinal))
         {
-            amount += amount * s.Sense(half).Number;
+            amount += unit * s.Sense(half).Number;
             return half + 1;
         }
 

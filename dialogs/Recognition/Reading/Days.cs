@@ -45,11 +45,18 @@ internal static class Days
         return next;
     }
 
-    // tomorrow; the day; the day before; the day after
+    // tomorrow; the day after tomorrow; the day; the day before; the day after
     private static int Near(Scan s, int i, out Day day)
     {
         day = default;
-        if (s.Is(i, Role.Near))
+        var name = s.Skip(i, Role.The) + 2;
+        if (s.Sense(name - 2).Amount.Days == 1 && s.Is(name - 1, Role.After | Role.Before) && s.Is(name, Role.Near))
+        {
+            day = Day.Of(Dates.Move(s.Today, s.Sense(name).Offset + (s.Is(name - 1, Role.After) ? 1 : -1)));
+            return name + 1;
+        }
+
+        if (s.Is(i, Role.Near) && !IsLastOf(s, i))
         {
             day = Day.Of(Dates.Move(s.Today, s.Sense(i).Offset));
             return i + 1;
@@ -71,6 +78,9 @@ internal static class Days
         day = Day.Of(Dates.Move(s.Today, turn));
         return next;
     }
+
+    // the last day of term is not yesterday
+    private static bool IsLastOf(Scan s, int i) => s.Is(i + 1, Role.Of) && s.Words(i, i + 1).Contains(' ', StringComparison.Ordinal);
 
     // the last day of march
     private static int LastOf(Scan s, int i, out Day day)
@@ -109,7 +119,7 @@ internal static class Days
         if (s.Sense(month) is { Amount: { Months: 1, Years: 0 } } sense && sense.Is(Role.Unit) && (turn is not null || month > unit))
         {
             var first = Dates.FirstOfMonth(s.Today).AddMonths(turn ?? 0);
-            day = Day.Of(first.Year, first.Month, number);
+            day = turn is null ? Day.Monthly(number, s.Now) : Day.Of(first.Year, first.Month, number);
             return month + 1;
         }
 

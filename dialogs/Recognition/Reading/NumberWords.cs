@@ -36,8 +36,8 @@ internal static class NumberWords
             return after;
         }
 
-        // half; half a dozen
-        if (s.Is(i, Role.Fraction) && !s.Is(i, Role.Ordinal))
+        // half; half a dozen; a third of
+        if (s.Is(i, Role.Fraction) && (!s.Is(i, Role.Ordinal) || (s.Is(i - 1, Role.A) && s.Is(i + 1, Role.Of))))
         {
             value = s.Sense(i).Number;
             var dozen = s.Skip(i + 1, Role.A);

@@ -91,9 +91,10 @@ internal static class Offsets
             return To(s, next + 1, amount.From(Dates.Move(s.Today, s.Sense(next).Offset)), out day);
         }
 
-        if (amount is { Weeks: > 0, Days: 0 } && s.Is(next, Role.On) && s.Is(next + 1, Role.Weekday))
+        var on = s.Skip(next, Role.On);
+        if (amount is { Weeks: > 0, Days: 0 } && s.Is(on, Role.Weekday) && (on > next || s.IsBreak(on + 1)))
         {
-            return To(s, next + 2, amount.From(Day.Weekly(s.Sense(next + 1).Weekday, s.Today).Future), out day);
+            return To(s, on + 1, amount.From(Day.Weekly(s.Sense(on).Weekday, s.Today).Future), out day);
         }
 
         var sign = s.Is(next, Role.From | Role.After) ? 1 : s.Is(next, Role.Before) ? -1 : 0;

@@ -23,14 +23,14 @@ internal static class Sets
         var many = isOther ? 2 : next > 0 ? Count(s, at) : 1;
         next = next > 0 ? next : s.Is(at, Role.Few) ? at + 1 : at;
         many = s.Is(at, Role.Few) && !isOther ? (int)s.Sense(at).Number : many;
-        return Unit(s, next, many) is { } found ? At(s, found) : null;
+        return Repeated(s, next, many) is { } found ? At(s, found) : null;
     }
 
     private static int Count(Scan s, int i) =>
         Numbers.Whole(s, i, out var count) > 0 || Numbers.Ordinal(s, i, out count) > 0 ? count : 1;
 
-    // what comes again: a unit, a weekday, a part of the day
-    private static Found? Unit(Scan s, int i, int many)
+    /// <summary>What comes again, every so many times: a unit, a weekday, a part of the day.</summary>
+    public static Found? Repeated(Scan s, int i, int many)
     {
         var sense = s.Sense(i);
         if (sense.Is(Role.Weekday))
@@ -43,7 +43,7 @@ internal static class Sets
             return new Found(FoundKind.Set, "P1BD") { Next = i + 1, Amount = new Amount { Days = 1 } };
         }
 
-        if (sense.Is(Role.DayPart) && sense.Code.Length == 2 && !char.IsAsciiDigit(sense.Code[0]) && !sense.Is(Role.Near))
+        if (sense.Is(Role.DayPart) && sense.Code.Length == 2 && !char.IsAsciiDigit(sense.Code[0]))
         {
             return new Found(FoundKind.Set, many == 1 ? "T" + sense.Code : new Amount { Days = many }.ToString()) { Next = i + 1, Amount = new Amount { Days = many } };
         }
@@ -107,7 +107,7 @@ internal static class Sets
             return null;
         }
 
-        var period = s.Is(per - 1, Role.Every) ? Every(s, per - 1) : Unit(s, per, 1);
+        var period = s.Is(per - 1, Role.Every) ? Every(s, per - 1) : Repeated(s, per, 1);
         return period is null || period.Timex.StartsWith("XXXX", StringComparison.Ordinal) ? null : period with { Count = count };
     }
 
@@ -134,7 +134,7 @@ internal static class Sets
         }
 
         var isUnit = isMany && s.Is(at, Role.Unit) && s.Sense(at).Amount.Weekends == 1;
-        if (!isMany || !(isUnit ? at == i : s.Is(at, Role.DayPart) && at > i) || s.Is(at - 1, Role.Number) || Unit(s, at, 1) is not { } found || s.Is(at - 1, Role.Last | Role.Next | Role.Few))
+        if (!isMany || !(isUnit ? at == i : s.Is(at, Role.DayPart) && at > i) || s.Is(at - 1, Role.Number) || Repeated(s, at, 1) is not { } found || s.Is(at - 1, Role.Last | Role.Next | Role.Few))
         {
             return null;
         }

@@ -79,6 +79,12 @@ internal static class Tokenizer
             return Word(text, at, lexicon, glued);
         }
 
+        // ½
+        if (char.GetUnicodeCategory(text[at]) == UnicodeCategory.OtherNumber && lexicon.Find(text[at..(at + 1)]) is { IsKnown: true } fraction)
+        {
+            return new Token(at, at + 1, fraction, glued);
+        }
+
         var isPossessive = text[at] == '\'' && at + 1 < text.Length && text[at + 1] == 's' && (at + 2 == text.Length || !char.IsLetterOrDigit(text[at + 2]));
         return isPossessive
             ? new Token(at, at + 2, lexicon.Find("'s"), glued)

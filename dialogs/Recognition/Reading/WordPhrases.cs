@@ -6,7 +6,7 @@ internal static class WordPhrases
     /// <summary>No phrase is longer.</summary>
     public const int MostLetters = 64;
 
-    private const int LongestPhrase = 5;
+    private const int LongestPhrase = 7;
 
     /// <summary>Puts phrases in the place of their words; returns how many tokens are left.</summary>
     /// <param name="tokens">The tokens.</param>
