@@ -16,7 +16,7 @@ internal static class DeadlineReader
         all.RemoveAll(found => found.Kind == FoundKind.Set || (found.Kind == FoundKind.Duration && Open.IsMeant(s, found, lexicon)));
         if (all.Count == 0)
         {
-            return LoneDay(s) ?? Understanding.Not(Open.ReasonOf(s, lexicon) ?? Reason.NoDate);
+            return LoneDay(s) ?? PartOfToday(s) ?? Understanding.Not(Open.ReasonOf(s, lexicon) ?? Reason.NoDate);
         }
 
         return Open.HangsOnAnEvent(s, all, lexicon) ? Understanding.Not(Reason.Event) : all.Count == 1 ? Of(s, all[0]) : Choose(s, all);
@@ -52,7 +52,13 @@ internal static class DeadlineReader
     {
         if (IsPartOfMore(s, found))
         {
-            return Understanding.Not(s[found.First - 2].Digits > 0 ? Reason.NoSuchDay : Reason.NoDate);
+            return Understanding.Not(Reason.NoSuchDay);
+        }
+
+        if (found.Kind == FoundKind.Duration && (s.Is(found.First, Role.AndLater) || s.Is(found.First - 1, Role.AndLater) || s.Is(found.Next, Role.AndLater) || found.Amount.TotalSeconds < 60))
+        {
+            // at least a month; a second
+            return Understanding.Not(Reason.NoDate);
         }
 
         if (found.IsUnresolved || Deadlines.LastDay(s, found) is not { } day)
@@ -88,7 +94,7 @@ internal static class DeadlineReader
 
     // "32nd of may", "the third part of may": what was counted was not understood, and the month alone says more than was meant.
     private static bool IsPartOfMore(Scan s, Found found) =>
-        s.Is(found.First - 1, Role.Of) && (s[found.First - 2].Digits > 0 || s.Is(found.First - 2, Role.Ordinal | Role.Unit | Role.Weekday));
+        (found is { Kind: FoundKind.DateRange, Bound: Bound.None } && s[found.First - 1].Digits > 0) || s.Is(found.First - 1, Role.Of) && (s[found.First - 2].Digits > 0 || s.Is(found.First - 2, Role.Ordinal | Role.Unit | Role.Weekday));
 
     // 35 june; -1 weeks
     private static bool OutOfCalendar(Scan s, Found found)
@@ -103,6 +109,20 @@ internal static class DeadlineReader
     {
         var coming = days.FindAll(day => day >= s.Today);
         return coming.Count == 0 ? Understanding.Day(days.Max(), s.Today) : Understanding.Which(coming);
+    }
+
+    // this evening
+    private static Understanding? PartOfToday(Scan s)
+    {
+        for (var i = 0; i < s.Count; i++)
+        {
+            if (s.Is(i, Role.This) && s.Is(i + 1, Role.DayPart))
+            {
+                return Understanding.Day(s.Today, s.Today, TimexText.Of(s.Today)) with { RestsOn = s.Words(i, i + 2) };
+            }
+        }
+
+        return null;
     }
 
     // 15th; the 15th: the whole answer, but for words that say nothing

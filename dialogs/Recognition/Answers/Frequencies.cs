@@ -39,8 +39,8 @@ internal static class Frequencies
             return 0;
         }
 
-        // once daily, twice weekly
-        var count = s.Is(i, Role.Rate) && s.Is(i - 1, Role.Once | Role.Times) ? Before(s, i) : set.Count;
+        // once daily, twice weekly, 2 x 10 min a day
+        var count = s.Is(i - 1, Role.Times) || (s.Is(i, Role.Rate) && s.Is(i - 1, Role.Once)) ? Before(s, i) : set.Count;
         found = Understanding.Frequency(set.Timex, (decimal)count) with { RestsOn = s.Words(i, set.Next) };
         return set.Next;
     }

@@ -28,8 +28,8 @@ internal static class FrequencyReader
         return Unclear(s, lexicon);
     }
 
-    // not every day; never on sundays
-    private static bool IsDenied(Scan s, int i) => s.Is(i - 1, Role.Not);
+    // not every day; never on sundays; most mornings; three mornings and two evenings a week
+    private static bool IsDenied(Scan s, int i) => s.Is(i - 1, Role.Not) || (s.Is(i - 1, Role.And) && s.Is(i - 2, Role.Many | Role.Unit));
 
     // mornings and evenings; monday morning and wednesday evening. What is no day or part of one does not add up: "twice a week and on sundays".
     private static Understanding WithMore(Scan s, int first, int next, Understanding found)
@@ -45,7 +45,28 @@ internal static class FrequencyReader
             next = end;
         }
 
-        return found;
+        return IsOfCalendar(found) ? found : Another(s, first, next, found) ?? found;
+    }
+
+    // from once a week to 3 times a week; daily now, i want twice a week
+    private static Understanding? Another(Scan s, int first, int next, Understanding found)
+    {
+        if (s.Is(next, Role.And) && s.Is(next + 1, Role.Once))
+        {
+            return Understanding.Not(Reason.NoNumber);
+        }
+
+        for (var i = next; i < s.Count; i++)
+        {
+            if (Frequencies.Read(s, i, out var other) is > 0 and var end)
+            {
+                return IsOfCalendar(other) || (other.Timex, other.Number) == (found.Timex, found.Number)
+                    ? null
+                    : Understanding.WhichOf([s.Words(first, next), s.Words(i, end)]) with { RestsOn = s.Words(first, end) };
+            }
+        }
+
+        return null;
     }
 
     private static int Joint(Scan s, int i)

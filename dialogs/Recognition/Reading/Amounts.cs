@@ -21,6 +21,13 @@ internal static class Amounts
             next = s.Is(next + 1, Role.Unit) && s.Sense(next + 1).Amount.Minutes > 0 && s[next + 1].IsGlued ? next + 2 : next + 1;
         }
 
+        if (amount is { Hours: > 0, Minutes: 0 } && s[next].Digits == 0 && Numbers.Whole(s, next, out var minutes) is > 0 and var said && minutes is >= 10 and < 60 && s.IsBreak(said))
+        {
+            // one hour thirty
+            amount += new Amount { Minutes = minutes };
+            next = said;
+        }
+
         for (var parts = 1; parts < MostParts && More(s, next, unit, out var more) is > 0 and var after; parts++)
         {
             amount += more;
@@ -90,6 +97,13 @@ internal static class Amounts
             return next + 2;
         }
 
+        // three-quarters of
+        if (s.IsDash(next) && s.Is(next + 1, Role.Fraction) && s.Is(next + 2, Role.Of))
+        {
+            count *= s.Sense(next + 1).Number;
+            return next + 2;
+        }
+
         if (s[next].Digits == 1 && s.IsMark(next + 1, '/') && s[next + 2] is { Digits: 1 or 2, Value: > 1 } under && s[next].Value < under.Value)
         {
             count += (double)s[next].Value / under.Value;
@@ -150,6 +164,6 @@ internal static class Amounts
         }
 
         var isShort = s[i].End - s[i].Start == 1;
-        return !isShort || (s[i].IsGlued && s[first].Digits > 0 && !s.Is(first - 1, Role.The));
+        return !isShort || ((s[i].IsGlued || s.IsBreak(i + 1) || s[i + 1].Digits > 0) && s[first].Digits > 0 && !s.Is(first - 1, Role.The));
     }
 }

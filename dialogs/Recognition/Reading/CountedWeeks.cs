@@ -64,6 +64,13 @@ internal static class CountedWeeks
             (next, year) = (at, Period.OfYear(s.Today.Year + (ends <= s.Today ? 1 : 0)));
         }
 
+        if (isHalf && next > 0 && year.Grain == Grain.Month)
+        {
+            // the first half of may
+            period = year.Take(which == 1 ? Portion.Early : Portion.Late);
+            return next;
+        }
+
         if (next == 0 || year.Grain != Grain.Year)
         {
             return 0;

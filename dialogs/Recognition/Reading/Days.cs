@@ -119,7 +119,10 @@ internal static class Days
         if (s.Sense(month) is { Amount: { Months: 1, Years: 0 } } sense && sense.Is(Role.Unit) && (turn is not null || month > unit))
         {
             var first = Dates.FirstOfMonth(s.Today).AddMonths(turn ?? 0);
-            day = turn is null ? Day.Monthly(number, s.Now) : Day.Of(first.Year, first.Month, number);
+
+            // "the first of the month", said on the 10th, is the next one
+            first = turn is null && number < s.Today.Day ? first.AddMonths(1) : first;
+            day = Day.Of(first.Year, first.Month, number);
             return month + 1;
         }
 

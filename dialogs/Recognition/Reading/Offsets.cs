@@ -59,6 +59,12 @@ internal static class Offsets
         day = default;
         var start = s.Is(i, Role.In) ? i + 1 : i;
         var next = Amounts.Read(s, start, out var amount);
+        if (next == 0 && s.Sense(i) is { Amount.Weeks: > 0 } week && week.Is(Role.Unit) && s.Is(i + 1, Role.Near))
+        {
+            // week tomorrow
+            return Around(s, i + 1, week.Amount, out day);
+        }
+
         if (next == 0 || !amount.IsOfDays)
         {
             return start == i && next == 0 ? Back(s, i, out day) : 0;

@@ -108,7 +108,7 @@ internal static class Weekdays
                 return next;
             }
 
-            if (the == at && (s[the].Digits > 0 || Numbers.Ordinal(s, the, out _) > 0) && Day.Matching(weekday, number, s.Today) is { IsImpossible: false } matching)
+            if (the == at && (s[the].Digits > 0 || (Numbers.Ordinal(s, the, out _) > 0 && (s.IsBreak(next) || s.Sense(next).IsKnown))) && Day.Matching(weekday, number, s.Today) is { IsImpossible: false } matching)
             {
                 day = matching;
                 return next;
