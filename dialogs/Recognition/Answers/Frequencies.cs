@@ -40,7 +40,7 @@ internal static class Frequencies
         }
 
         // once daily, twice weekly, 2 x 10 min a day
-        var count = s.Is(i - 1, Role.Times) || (s.Is(i, Role.Rate) && s.Is(i - 1, Role.Once)) ? Before(s, i) : set.Count;
+        var count = s.Is(i - 1, Role.Times) || (s.Is(i, Role.Rate) && s.Is(i - 1, Role.Once)) ? Before(s, i, set.Count) : set.Count;
         found = Understanding.Frequency(set.Timex, (decimal)count) with { RestsOn = s.Words(i, set.Next) };
         return set.Next;
     }
@@ -75,7 +75,7 @@ internal static class Frequencies
         return !s.Is(i - 1, Role.Number) && s[i - 1].Digits == 0 && sense.Is(Role.Many) && sense.Is(Role.DayPart) ? new Found(FoundKind.Set, "T" + sense.Code) { Next = i + 1 } : null;
     }
 
-    private static double Before(Scan s, int i)
+    private static double Before(Scan s, int i, double otherwise)
     {
         if (s.Is(i - 1, Role.Once))
         {
@@ -83,7 +83,7 @@ internal static class Frequencies
         }
 
         var first = i - 2;
-        return Numbers.Cardinal(s, first, out var count) > 0 ? count : 1;
+        return Numbers.Cardinal(s, first, out var count) > 0 ? count : otherwise;
     }
 
     // 12 hugs a day; 3 evenings a week; 10 minutes a day, which is once a day

@@ -61,7 +61,7 @@ internal static class NumberWords
             return next;
         }
 
-        var last = Numbers.Ordinal(s, next, out _) == 0 || s.Is(next, Role.Fraction) ? Amounts.Fraction(s, next, ref value, anyFraction: true) : next;
+        var last = Numbers.Ordinal(s, next, out _) == 0 || s.Is(next, Role.Fraction) ? Fractions.Read(s, next, ref value, anyFraction: true) : next;
         return last;
     }
 

@@ -50,7 +50,7 @@ internal static class Tokenizer
 
         if (repair)
         {
-            Repair(buffer, count, plain, lexicon);
+            Typos.Repair(buffer, count, plain, lexicon);
         }
 
         count = WordPhrases.Merge(buffer, count, plain, free, lexicon);
@@ -137,17 +137,5 @@ internal static class Tokenizer
 
         var isOrdinal = text[end..run] is "st" or "nd" or "rd" or "th";
         return new Token(at, isOrdinal ? run : end, end - at, (int)value, isOrdinal, glued);
-    }
-
-    private static void Repair(Token[] tokens, int count, ReadOnlySpan<char> text, Lexicon lexicon)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            ref var token = ref tokens[i];
-            if (token.IsWord && !token.Sense.IsKnown)
-            {
-                token = new Token(token.Start, token.End, Typos.Meant(text[token.Start..token.End], lexicon), token.IsGlued);
-            }
-        }
     }
 }

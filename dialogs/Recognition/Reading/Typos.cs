@@ -22,8 +22,21 @@ internal static class Typos
         return words.ToArray();
     }
 
+    /// <summary>Takes each word that is not known for the one that it was meant to be.</summary>
+    public static void Repair(Token[] tokens, int count, ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            ref var token = ref tokens[i];
+            if (token.IsWord && !token.Sense.IsKnown)
+            {
+                token = new Token(token.Start, token.End, Meant(text[token.Start..token.End], lexicon), token.IsGlued);
+            }
+        }
+    }
+
     /// <summary>The meaning of the only such word of the lexicon that begins with the same letter.</summary>
-    public static Sense Meant(ReadOnlySpan<char> word, Lexicon lexicon)
+    private static Sense Meant(ReadOnlySpan<char> word, Lexicon lexicon)
     {
         if (word.Length < ShortestRepaired - 1)
         {
