@@ -55,7 +55,7 @@ internal static class ConsentReader
         foreach (var phrase in phrases)
         {
             var end = at + phrase.Length;
-            var isWhole = phrase.Length > longest && end <= text.Length && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+            var isWhole = phrase[0] == text[at] && phrase.Length > longest && end <= text.Length && (end == text.Length || !char.IsLetterOrDigit(text[end]));
 
             // a letter alone is a reply only where nothing else was said: "me n you"
             if (isWhole && text[at..end].SequenceEqual(phrase) && (phrase.Length > 1 || text.Trim(" .!").Length == 1))
