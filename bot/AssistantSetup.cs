@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using SmartBot.Dialogs.Conversation;
 using SmartBot.Dialogs.Programmes;
 using SmartBot.Dialogs.Recognition;
+using SmartBot.Hosting;
 using SmartBot.Turns;
 
 namespace SmartBot;
@@ -17,7 +18,9 @@ internal static class AssistantSetup
         var language = LanguagePack.Load(English);
         services.AddSingleton(language);
         services.AddSingleton(ProgrammeCatalog.Load());
-        services.AddSingleton<IAnswerRecognizer>(new AnswerRecognizer(language.Lexicon));
+        services.AddSingleton(new AnswerRecognizer(language.Lexicon));
+        services.AddSingleton<IAnswerRecognizer>(provider => provider.GetRequiredService<AnswerRecognizer>());
+        services.AddHostedService<RecognizerWarmUp>();
         services.AddSingleton<Assistant>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<ConversationState>();

@@ -14,16 +14,17 @@ public sealed class EntityRecognizer(Lexicon lexicon)
     /// <param name="culture">en-US for the month first, else the day.</param>
     public IReadOnlyList<Entity> Times(string text, DateTime now, string culture)
     {
-        var scan = new Scan(text, Tokenizer.Read(text, lexicon), now, MonthFirst(culture));
+        var scan = new Scan(text, lexicon, now, MonthFirst(culture));
         return Extractor.All(scan).ConvertAll(found => Of(scan, found));
     }
 
     /// <summary>Numbers, or ordinals.</summary>
     public IReadOnlyList<Entity> Numbers(string text, bool ordinals) =>
-        NumberWords.All(new Scan(text, Tokenizer.Read(text, lexicon), DateTime.UnixEpoch, true), ordinals);
+        NumberWords.All(new Scan(text, lexicon, DateTime.UnixEpoch, true), ordinals);
 
     /// <summary>The first yes or no.</summary>
-    public IReadOnlyList<Entity> Consent(string text) => ConsentWords.First(new Scan(text, Tokenizer.Read(text, lexicon), DateTime.UnixEpoch, true), lexicon.File.Replies) is { } consent ? [consent] : [];
+    public IReadOnlyList<Entity> Consent(string text) =>
+        ConsentWords.First(new Scan(text, lexicon, DateTime.UnixEpoch, true), lexicon.File.Replies) is { } consent ? [consent] : [];
 
     internal static bool MonthFirst(string culture) => culture.Equals("en-US", StringComparison.OrdinalIgnoreCase);
 

@@ -1,3 +1,5 @@
+using SmartBot.Dialogs.Recognition.Reading;
+
 namespace SmartBot.Dialogs.Recognition;
 
 /// <summary>Free words: taken as they are, unless they say nothing.</summary>
@@ -6,8 +8,14 @@ internal static class WordsReader
     // English has "catchphrase" and "Knightsbridge", with six.
     private const int LongestConsonantRun = 6;
 
-    public static Understanding Read(IReadOnlyList<string> tokens, Lexicon lexicon)
+    public static Understanding Read(string text, Lexicon lexicon)
     {
+        var tokens = Tokens.Of(text.Length > Tokenizer.LongestRead ? text[..Tokenizer.LongestRead] : text);
+        if (tokens.Count == 0)
+        {
+            return Understanding.Not(Reason.Empty);
+        }
+
         if (lexicon.Vague.Contains(string.Join(' ', tokens)))
         {
             return Understanding.Not(Reason.Vague);

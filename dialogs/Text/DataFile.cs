@@ -21,10 +21,13 @@ internal static class DataFile
     /// <exception cref="InvalidDataException">The file is missing or does not have the form; the message names it and the place.</exception>
     public static T Read<T>(string name)
     {
-        using var file = typeof(DataFile).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidDataException($"There is no data file '{name}'.");
+        using var file = Open(name);
         return Parse<T>(file, name);
     }
+
+    /// <exception cref="InvalidDataException">The file is missing; the message names it.</exception>
+    public static Stream Open(string name) => typeof(DataFile).Assembly.GetManifestResourceStream(name)
+        ?? throw new InvalidDataException($"There is no data file '{name}'.");
 
     public static T Parse<T>(Stream json, string name)
     {

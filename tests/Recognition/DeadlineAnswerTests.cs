@@ -54,6 +54,7 @@ public sealed class DeadlineAnswerTests
     [InlineData("35 june", Reason.NoSuchDay)]
     [InlineData("someday", Reason.Open)]
     [InlineData("summer", Reason.NoDate)]
+    [InlineData("later this summer", Reason.NoDate)]
     [InlineData("every day", Reason.NoDate)]
     public void What_names_no_day_is_told_why(string text, Reason reason) => Assert.Equal(reason, Read(text).Reason);
 

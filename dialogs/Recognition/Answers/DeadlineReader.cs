@@ -7,27 +7,33 @@ internal static class DeadlineReader
 {
     public static Understanding Read(Scan s, Lexicon lexicon)
     {
-        if (AmountRange.Find(s) is { } range && range.Less.From(s.Today) is { } soonest && range.More.From(s.Today) is { } latest)
+        if (s.Has(Role.Unit) && Between(s) is { } several)
         {
-            return Understanding.Which(soonest, latest) with { RestsOn = s.Words(range.First, range.Next) };
+            return several;
         }
 
-        var all = Extractor.All(s).FindAll(found => found.Kind != FoundKind.Set);
+        var all = Extractor.All(s);
+        all.RemoveAll(found => found.Kind == FoundKind.Set || (found.Kind == FoundKind.Duration && Open.IsMeant(s, found, lexicon)));
         if (all.Count == 0)
         {
-            return LoneDay(s) ?? Understanding.Not(Open.ReasonOf(s, lexicon) ?? Reason.NoDate);
+            return LoneDay(s) ?? PartOfToday(s) ?? Understanding.Not(Open.ReasonOf(s, lexicon) ?? Reason.NoDate);
         }
 
-        return Open.HangsOnAnEvent(s, all, lexicon) ? Understanding.Not(Reason.Event) : Choose(s, all);
+        return Open.HangsOnAnEvent(s, all, lexicon) ? Understanding.Not(Reason.Event) : all.Count == 1 ? Of(s, all[0]) : Choose(s, all);
     }
+
+    // in 2-3 weeks
+    private static Understanding? Between(Scan s) =>
+        AmountRange.Find(s) is { } range && range.Less.From(s.Today) is { } soonest && range.More.From(s.Today) is { } latest
+            ? Understanding.Which(soonest, latest) with { RestsOn = s.Words(range.First, range.Next) }
+            : null;
 
     private static Understanding Choose(Scan s, List<Found> all)
     {
         var bounded = all.FindAll(found => found.Bound is Bound.By or Bound.Before);
-        var found = all.Count == 1 ? all[0] : bounded.Count == 1 ? bounded[0] : null;
-        if (found is not null)
+        if (bounded.Count == 1)
         {
-            return Of(s, found) with { RestsOn = s.Words(found.First, found.Next) };
+            return Of(s, bounded[0]);
         }
 
         // two weeks, so by 24 March: said twice
@@ -40,8 +46,21 @@ internal static class DeadlineReader
         };
     }
 
-    private static Understanding Of(Scan s, Found found)
+    private static Understanding Of(Scan s, Found found) => Meant(s, found) with { RestsOn = s.Words(found.First, found.Next) };
+
+    private static Understanding Meant(Scan s, Found found)
     {
+        if (IsPartOfMore(s, found))
+        {
+            return Understanding.Not(Reason.NoSuchDay);
+        }
+
+        if (found.Kind == FoundKind.Duration && (s.Is(found.First, Role.AndLater) || s.Is(found.First - 1, Role.AndLater) || s.Is(found.Next, Role.AndLater) || found.Amount.TotalSeconds < 60))
+        {
+            // at least a month; a second
+            return Understanding.Not(Reason.NoDate);
+        }
+
         if (found.IsUnresolved || Deadlines.LastDay(s, found) is not { } day)
         {
             return Understanding.Not(found.IsUnresolved && found.Kind == FoundKind.Date ? Reason.NoSuchDay : Reason.NoDate);
@@ -73,6 +92,10 @@ internal static class DeadlineReader
             : Understanding.Day(day, s.Today, found.Kind == FoundKind.Date && char.IsAsciiDigit(found.Timex[0]) ? TimexText.Of(day) : found.Timex + found.Clock?.Timex);
     }
 
+    // "32nd of may", "the third part of may": what was counted was not understood, and the month alone says more than was meant.
+    private static bool IsPartOfMore(Scan s, Found found) =>
+        (found is { Kind: FoundKind.DateRange, Bound: Bound.None } && s[found.First - 1].Digits > 0) || s.Is(found.First - 1, Role.Of) && (s[found.First - 2].Digits > 0 || s.Is(found.First - 2, Role.Ordinal | Role.Unit | Role.Weekday));
+
     // 35 june; -1 weeks
     private static bool OutOfCalendar(Scan s, Found found)
     {
@@ -88,13 +111,27 @@ internal static class DeadlineReader
         return coming.Count == 0 ? Understanding.Day(days.Max(), s.Today) : Understanding.Which(coming);
     }
 
+    // this evening
+    private static Understanding? PartOfToday(Scan s)
+    {
+        for (var i = 0; i < s.Count; i++)
+        {
+            if (s.Is(i, Role.This) && s.Is(i + 1, Role.DayPart))
+            {
+                return Understanding.Day(s.Today, s.Today, TimexText.Of(s.Today)) with { RestsOn = s.Words(i, i + 2) };
+            }
+        }
+
+        return null;
+    }
+
     // 15th; the 15th: the whole answer, but for words that say nothing
     private static Understanding? LoneDay(Scan s)
     {
         for (var i = 0; i < s.Count; i++)
         {
             var next = Numbers.Ordinal(s, i, out var number);
-            if (next > 0 && number is >= 1 and <= 31 && s.IsBreak(next) && (s[i].Digits > 0 || s.Is(i - 1, Role.The)))
+            if (next > 0 && number is >= 1 and <= 31 && (s.IsBreak(next) || s.Is(next, Role.At)) && (s[i].Digits > 0 || s.Is(i - 1, Role.The)))
             {
                 var day = Day.Monthly(number, s.Now);
                 return Understanding.Day(day.Future, s.Today, day.Timex) with { RestsOn = s.Words(i, next) };

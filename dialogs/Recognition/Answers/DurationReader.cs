@@ -7,17 +7,18 @@ internal static class DurationReader
 {
     public static Understanding Read(Scan s, Lexicon lexicon)
     {
-        if (AmountRange.Find(s) is { } range)
+        if (s.Has(Role.Unit) && AmountRange.Find(s) is { } range)
         {
             return Understanding.WhichOf([Say(range.Less, lexicon), Say(range.More, lexicon)]) with { RestsOn = s.Words(range.First, range.Next) };
         }
 
         for (var i = 0; i < s.Count; i++)
         {
-            var next = s.Is(i - 1, Role.Per) && s.Is(i, Role.Unit) ? 0 : Amounts.Read(s, i, out var amount) is > 0 and var read && amount.TotalSeconds < int.MaxValue ? read : 0;
-            if (next > 0 && Amounts.Read(s, i, out var length) > 0)
+            var isPer = s.Is(i - 1, Role.Per) && s.Is(i, Role.Unit);
+            if (!isPer && s.Has(Role.Unit) && Amounts.Read(s, i, out var length) is > 0 and var next && length.TotalSeconds < int.MaxValue)
             {
-                return Understanding.LengthOf(TimexText.Of(length), TimeSpan.FromSeconds(length.TotalSeconds)) with { RestsOn = s.Words(i, next) };
+                return s.Is(i - 1, Role.Not) ? Understanding.Not(Reason.NoNumber) : Another(s, next, length, lexicon)
+                    ?? Understanding.LengthOf(TimexText.Of(length), TimeSpan.FromSeconds(length.TotalSeconds)) with { RestsOn = s.Words(i, next) };
             }
 
             if (Bounds.Read(s, i) is { Bound: Bound.By or Bound.Before } until && Deadlines.LastDay(s, until) is { } day)
@@ -27,6 +28,21 @@ internal static class DurationReader
         }
 
         return WithinPeriod(s) ?? WithoutUnit(s, lexicon);
+    }
+
+    // 10 mins, then 20 mins. A length in days beside one in minutes is about something else: "20 minutes, for 3 weeks".
+    private static Understanding? Another(Scan s, int next, Amount length, Lexicon lexicon)
+    {
+        for (var i = next; i < s.Count; i++)
+        {
+            var isPer = s.Is(i - 1, Role.Per | Role.Every) || (s.Is(i, Role.Per) && s.Is(i + 1, Role.Unit));
+            if (!isPer && Amounts.Read(s, i, out var other) > 0 && other.IsOfDays == length.IsOfDays && other.TotalSeconds != length.TotalSeconds)
+            {
+                return Understanding.WhichOf([Say(length, lexicon), Say(other, lexicon)]);
+            }
+        }
+
+        return null;
     }
 
     // the rest of the year

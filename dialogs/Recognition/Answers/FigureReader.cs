@@ -22,15 +22,21 @@ internal static class FigureReader
             }
         }
 
-        return found switch
+        // "8, from 1 to 10" names the scale beside the figure, "not a 10" what it is not, and a figure beyond the scale is about something else.
+        var named = found.FindAll(one => one.Value is >= 0 and <= TopOfScale && !IsScale(s, one.First) && !IsScale(s, one.First - 2) && !s.Is(s.Is(one.First - 1, Role.A) ? one.First - 2 : one.First - 1, Role.Not));
+        named = named.Count > 0 || found.Exists(one => s.Is(one.First - 1, Role.Not | Role.A)) ? named : found;
+        return named switch
         {
             [] => Understanding.Not(Open.ReasonOf(s, lexicon) == Reason.Open ? Reason.Open : Reason.NoNumber),
             [var one] => Scale(s, one.Value, one.First, one.Next),
-            [var one, var two] when two.First <= one.Next + 1 && one.Value < two.Value && two.Value <= TopOfScale && IsRange(s, one.Next)
-                => Understanding.WhichOf([NumberWords.Text(one.Value), NumberWords.Text(two.Value)]) with { RestsOn = s.Words(one.First, two.Next) },
-            [var one, ..] => Scale(s, one.Value, one.First, one.Next),
+            [var one, ..] when named.TrueForAll(other => other.Value == one.Value) => Scale(s, one.Value, one.First, one.Next),
+            _ => Understanding.WhichOf(named.Select(one => NumberWords.Text(one.Value)).Distinct()) with { RestsOn = s.Words(named[0].First, named[^1].Next) },
         };
     }
+
+    // 1 to 10, 0-10
+    private static bool IsScale(Scan s, int i) =>
+        (s[i].Digits > 0 || s.Is(i, Role.Number)) && (s.IsDash(i + 1) || s.Is(i + 1, Role.To)) && Numbers.Whole(s, i, out var low) > 0 && low <= 1 && Numbers.Whole(s, i + 2, out var top) > 0 && top == (int)TopOfScale;
 
     /// <summary>How often, how much or how long: anything with a number, or a rate.</summary>
     public static Understanding Measure(Scan s, Lexicon lexicon)
@@ -52,6 +58,12 @@ internal static class FigureReader
             if (next > 0)
             {
                 var value = s.Is(i, Role.Once) ? s.Sense(i).Number : Figure(s, i, out var figure) > 0 ? figure : 0;
+                var joint = s.Is(next, Role.Or) ? next + 1 : Ranges.Joint(s, next, s.Is(i - 1, Role.Between));
+                if (joint > 0 && Figure(s, joint, out var other) is > 0 and var after && other != value)
+                {
+                    return Understanding.WhichOf([NumberWords.Text(value), NumberWords.Text(other)]) with { RestsOn = s.Words(i, after) };
+                }
+
                 return Understanding.Figure((decimal)value) with { RestsOn = s.Words(i, next) };
             }
         }
@@ -80,8 +92,6 @@ internal static class FigureReader
             : Understanding.Figure((decimal)value) with { RestsOn = s.Words(first, next) };
     }
 
-    private static bool IsRange(Scan s, int i) => s.Is(i, Role.Or | Role.To | Role.And) || s.IsDash(i) || s.IsMark(i, '/');
-
     private static int Figure(Scan s, int i, out double value)
     {
         var next = NumberWords.Read(s, i, out _, out value);
@@ -99,7 +109,7 @@ internal static class FigureReader
 
         for (var at = next; at < next + 3 && at < s.Count; at++)
         {
-            if (at > next && s[at].Value == 10 && s.Is(at - 1, Role.Of))
+            if (at > next && s.Is(at - 1, Role.Of) && Numbers.Whole(s, at, out var top) > 0 && top == (int)TopOfScale)
             {
                 return at + 1;
             }

@@ -14,15 +14,80 @@ internal static class FrequencyReader
 
         for (var i = 0; i < s.Count; i++)
         {
-            var found = TwoReadings(s, i, lexicon) ?? Weekly(s, i) ?? Periodic(s, i);
-            if (found is not null)
+            if (TwoReadings(s, i, lexicon) is { } two)
             {
-                return found;
+                return two;
+            }
+
+            if (Frequencies.Read(s, i, out var found) is > 0 and var next)
+            {
+                return IsDenied(s, i) ? Understanding.Not(Reason.NoNumber) : WithMore(s, i, next, found);
             }
         }
 
         return Unclear(s, lexicon);
     }
+
+    // not every day; never on sundays; most mornings; three mornings and two evenings a week
+    private static bool IsDenied(Scan s, int i) => s.Is(i - 1, Role.Not) || (s.Is(i - 1, Role.And) && s.Is(i - 2, Role.Many | Role.Unit));
+
+    // mornings and evenings; monday morning and wednesday evening. What is no day or part of one does not add up: "twice a week and on sundays".
+    private static Understanding WithMore(Scan s, int first, int next, Understanding found)
+    {
+        while (Joint(s, next) is > 0 and var at && More(s, at, out var more) is > 0 and var end && more.Timex != found.Timex)
+        {
+            if (!(IsOfCalendar(found) && IsOfCalendar(more)))
+            {
+                return s.Is(at - 1, Role.And) ? Understanding.WhichOf([s.Words(first, next), s.Words(at, end)]) with { RestsOn = s.Words(first, end) } : found;
+            }
+
+            found = Understanding.Frequency($"{found.Timex};{more.Timex}", 1) with { RestsOn = s.Words(first, end) };
+            next = end;
+        }
+
+        return IsOfCalendar(found) ? found : Another(s, first, next, found) ?? found;
+    }
+
+    // from once a week to 3 times a week; daily now, i want twice a week
+    private static Understanding? Another(Scan s, int first, int next, Understanding found)
+    {
+        if (s.Is(next, Role.And) && s.Is(next + 1, Role.Once))
+        {
+            return Understanding.Not(Reason.NoNumber);
+        }
+
+        for (var i = next; i < s.Count; i++)
+        {
+            if (Frequencies.Read(s, i, out var other) is > 0 and var end)
+            {
+                return IsOfCalendar(other) || (other.Timex, other.Number) == (found.Timex, found.Number)
+                    ? null
+                    : Understanding.WhichOf([s.Words(first, next), s.Words(i, end)]) with { RestsOn = s.Words(first, end) };
+            }
+        }
+
+        return null;
+    }
+
+    private static int Joint(Scan s, int i)
+    {
+        var at = s.Skip(s.SkipMark(i, ','), Role.And);
+        return at > i ? at : s[i].Mark is '/' or '+' ? i + 1 : 0;
+    }
+
+    private static int More(Scan s, int i, out Understanding more)
+    {
+        var next = Frequencies.Read(s, i, out more);
+        if (next > 0 || Clocks.Part(s, i, out var code) is not (> 0 and var end))
+        {
+            return next;
+        }
+
+        more = Understanding.Frequency("T" + code, 1);
+        return end;
+    }
+
+    private static bool IsOfCalendar(Understanding found) => found is { Number: 1, Timex: ['T' or 'X', ..] };
 
     private static Understanding Unclear(Scan s, Lexicon lexicon)
     {
@@ -53,104 +118,6 @@ internal static class FrequencyReader
         }
 
         var word = s.Words(i, i + 1).ToLowerInvariant().Replace('-', ' ');
-        var choices = lexicon.File.TwoReadings.FirstOrDefault(entry => entry.Key.Split('|').Contains(word, StringComparer.Ordinal)).Value;
-        return choices is null ? null : Understanding.WhichOf(choices, s.Sense(i).Amount.ToString()) with { RestsOn = s.Words(i, i + 1) };
-    }
-
-    private static Understanding? Weekly(Scan s, int i)
-    {
-        var days = OfMonth(s, i) is null ? WeekdayList.Read(s, i) : null;
-        if (days is not { } list)
-        {
-            return null;
-        }
-
-        var after = s.Is(list.Next, Role.At) ? list.Next + 1 : list.Next;
-        var next = Clocks.Read(s, after, out var clock, bare: after > list.Next);
-        var part = Clocks.Part(s, list.Next, out var code);
-        var suffix = next > 0 ? clock.Timex : part > 0 ? "T" + code : "";
-        var timex = string.Join(';', list.Days().Select(day => $"XXXX-WXX-{day}{suffix}"));
-        return Understanding.Frequency(timex, 1) with { RestsOn = s.Words(i, Math.Max(list.Next, Math.Max(next, part))) };
-    }
-
-    private static Understanding? Periodic(Scan s, int i)
-    {
-        var found = OfMonth(s, i) ?? Numbered(s, i) ?? Sets.Read(s, i) ?? Loose(s, i);
-        if (found is null)
-        {
-            return null;
-        }
-
-        // once daily, twice weekly
-        var count = s.Is(i, Role.Rate) && s.Is(i - 1, Role.Once | Role.Times) ? Before(s, i) : found.Count;
-        return Understanding.Frequency(found.Timex, (decimal)count) with { RestsOn = s.Words(i, found.Next) };
-    }
-
-    // first monday of every month
-    private static Found? OfMonth(Scan s, int i)
-    {
-        var next = Numbers.Ordinal(s, i, out var which);
-        var isLast = next == 0 && s.Is(i, Role.Last);
-        next = isLast ? i + 1 : next;
-        var of = next == 0 || !s.Is(next, Role.Weekday) ? 0 : s.Skip(s.Skip(next + 1, Role.Of), Role.The | Role.Every | Role.Per);
-        var isMonth = of > next + 1 && s.Is(of, Role.Unit) && s.Sense(of).Amount.Months == 1;
-        return isMonth ? new Found(FoundKind.Set, $"XXXX-XX-WXX-{s.Sense(next).Weekday}-#{(isLast ? 5 : which)}") { Next = of + 1 } : null;
-    }
-
-    // mornings; at the weekend: said to the question how often, each of them is meant
-    private static Found? Loose(Scan s, int i)
-    {
-        var sense = s.Sense(i);
-        if (sense.Is(Role.Unit) && sense.Amount.Weekends == 1)
-        {
-            return new Found(FoundKind.Set, "P1WE") { Next = i + 1 };
-        }
-
-        return sense.Is(Role.Many) && sense.Is(Role.DayPart) ? new Found(FoundKind.Set, "T" + sense.Code) { Next = i + 1 } : null;
-    }
-
-    private static double Before(Scan s, int i)
-    {
-        if (s.Is(i - 1, Role.Once))
-        {
-            return s.Sense(i - 1).Number;
-        }
-
-        var first = i - 2;
-        return Numbers.Cardinal(s, first, out var count) > 0 ? count : 1;
-    }
-
-    // 12 hugs a day; 3 evenings a week; 10 minutes a day, which is once a day
-    private static Found? Numbered(Scan s, int i)
-    {
-        var next = s.Is(i - 1, Role.Every) || s[i].IsOrdinal ? 0 : Amounts.Count(s, i, out var count) is > 0 and var at && !s.Is(i, Role.A) ? at : 0;
-        for (var per = next; next > 0 && per <= next + 3 && per < s.Count; per++)
-        {
-            if (s[per].Digits > 0 || s.Is(per, Role.Number | Role.Once))
-            {
-                return null;
-            }
-
-            var period = Sets.Per(s, per) is > 0 and var unit && per > i ? Every(s, per, unit) : null;
-            if (period is not null)
-            {
-                Amounts.Count(s, i, out var number);
-                var isTime = s.Is(next, Role.Unit) && s.Sense(next).Amount is { IsOfDays: false };
-                return period with { Count = isTime ? 1 : number };
-            }
-        }
-
-        return null;
-    }
-
-    private static Found? Every(Scan s, int per, int unit)
-    {
-        if (s.Is(per, Role.Every))
-        {
-            return Sets.Every(s, per);
-        }
-
-        var sense = s.Sense(unit);
-        return sense.Is(Role.Unit) && s[unit].End - s[unit].Start > 1 ? new Found(FoundKind.Set, sense.Amount.ToString()) { Next = unit + 1, Amount = sense.Amount } : null;
+        return !lexicon.File.TwoReadings.TryGetValue(word, out var choices) ? null : Understanding.WhichOf(choices, s.Sense(i).Amount.ToString()) with { RestsOn = s.Words(i, i + 1) };
     }
 }

@@ -16,6 +16,13 @@ internal static class Open
         return Phrases.Has(s, lexicon.File.Replies.Events) ? Reason.Event : null;
     }
 
+    /// <summary>"one day", "some day": no length of time, but some time or other.</summary>
+    public static bool IsMeant(Scan s, Found found, Lexicon lexicon)
+    {
+        var open = Phrases.Longest(s, lexicon.File.Replies.Open);
+        return open.Length > 0 && s[found.First].Start >= open.At && s[found.Next - 1].End <= open.At + open.Length;
+    }
+
     /// <summary>"two weeks before my birthday", "when school starts in september": the day named is not the day meant.</summary>
     public static bool HangsOnAnEvent(Scan s, List<Found> all, Lexicon lexicon)
     {
@@ -33,6 +40,7 @@ internal static class Open
             }
         }
 
-        return all.Exists(found => found.Kind == FoundKind.DateRange && found.Bound == Bound.None) && Phrases.Has(s, lexicon.File.Replies.Events);
+        var events = Phrases.Longest(s, lexicon.File.Replies.Events);
+        return events.Length > 0 && all.Exists(found => found.Kind == FoundKind.DateRange && (found.Bound == Bound.None || s[found.Next].Start == events.At));
     }
 }

@@ -10,12 +10,7 @@ internal static class Phrases
     /// <summary>Where the longest of the phrases stands in the text, in characters; length 0 where none does.</summary>
     public static (int At, int Length) Longest(Scan s, string[] phrases)
     {
-        Span<char> plain = stackalloc char[Math.Min(s.Text.Length, Tokenizer.LongestRead)];
-        for (var i = 0; i < plain.Length; i++)
-        {
-            plain[i] = Letters.Plain(s.Text[i]);
-        }
-
+        var plain = s.Plain.Span;
         var (at, length) = (-1, 0);
         foreach (var phrase in phrases)
         {

@@ -42,17 +42,21 @@ internal readonly record struct WeekdayList(int Mask, int Next)
 
     private static int Bit(int day) => 1 << (day - 1);
 
-    // monday to friday, mon-fri
+    // monday to friday, mon-fri, sunday to thursday
     private static WeekdayList? Through(Scan s, int i)
     {
         var joint = Ranges.Joint(s, i + 1, false);
-        if (joint == 0 || !s.Is(joint, Role.Weekday) || s.Sense(joint).Weekday <= s.Sense(i).Weekday)
+        if (joint == 0 || !s.Is(joint, Role.Weekday) || s.Sense(joint).Weekday == s.Sense(i).Weekday)
         {
             return null;
         }
 
         var (first, last) = (s.Sense(i).Weekday, s.Sense(joint).Weekday);
-        return new WeekdayList(((1 << last) - 1) & ~((1 << (first - 1)) - 1), joint + 1);
+        var upToLast = (1 << last) - 1;
+        var fromFirst = AllDays & ~((1 << (first - 1)) - 1);
+
+        // sunday to thursday goes over the end of the week
+        return new WeekdayList(first < last ? fromFirst & upToLast : fromFirst | upToLast, joint + 1);
     }
 
     private static WeekdayList Several(Scan s, int i)

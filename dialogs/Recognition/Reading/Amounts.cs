@@ -3,6 +3,8 @@ namespace SmartBot.Dialogs.Recognition.Reading;
 /// <summary>Lengths of time: "3 hours", "an hour and a half", "1h30", "a couple of days", "quarter of an hour", "all week".</summary>
 internal static class Amounts
 {
+    private const int MostParts = 5;
+
     public static int Read(Scan s, int i, out Amount amount)
     {
         var next = One(s, i, out amount);
@@ -11,17 +13,26 @@ internal static class Amounts
             return 0;
         }
 
-        next = HalfMore(s, next, ref amount);
+        var unit = s.Sense(next - 1).Amount;
+        next = HalfMore(s, next, unit, ref amount);
         if (s[next] is { Digits: > 0 and <= 2, Value: < 60 } rest && amount is { Hours: > 0, Minutes: 0 } && ((rest.IsGlued && s[next - 1].IsGlued) || (rest.Digits == 2 && s.IsBreak(next + 1))))
         {
             amount += new Amount { Minutes = rest.Value };
             next = s.Is(next + 1, Role.Unit) && s.Sense(next + 1).Amount.Minutes > 0 && s[next + 1].IsGlued ? next + 2 : next + 1;
         }
 
-        for (var after = More(s, next, amount, out var more); after > 0; after = More(s, next, amount, out more))
+        if (amount is { Hours: > 0, Minutes: 0 } && s[next].Digits == 0 && Numbers.Whole(s, next, out var minutes) is > 0 and var said && minutes is >= 10 and < 60 && s.IsBreak(said))
+        {
+            // one hour thirty
+            amount += new Amount { Minutes = minutes };
+            next = said;
+        }
+
+        for (var parts = 1; parts < MostParts && More(s, next, unit, out var more) is > 0 and var after; parts++)
         {
             amount += more;
             next = after;
+            unit = s.Sense(after - 1).Amount;
         }
 
         return next;
@@ -75,59 +86,29 @@ internal static class Amounts
         }
 
         var next = Numbers.Cardinal(s, i, out count);
-        return next == 0 ? 0 : Fraction(s, next, ref count);
+        return next == 0 ? 0 : Fractions.Read(s, next, ref count);
     }
 
-    internal static int Fraction(Scan s, int next, ref double count, bool anyFraction = false)
-    {
-        if (s.IsMark(next, '/') && s[next].IsGlued && s[next + 1] is { Digits: 1 or 2, Value: > 1 } below)
-        {
-            count /= below.Value;
-            return next + 2;
-        }
-
-        if (s[next].Digits == 1 && s.IsMark(next + 1, '/') && s[next + 2] is { Digits: 1 or 2, Value: > 1 } under && s[next].Value < under.Value)
-        {
-            count += (double)s[next].Value / under.Value;
-            return next + 3;
-        }
-
-        var half = s.Skip(s.Skip(next, Role.And), Role.A);
-        if (half > next && s.Is(next, Role.And) && s.Is(half, Role.Fraction) && !s.Is(half, Role.Ordinal))
-        {
-            count += s.Sense(half).Number;
-            return half + 1;
-        }
-
-        if (s.Is(next, Role.Fraction) && (anyFraction || !s.Is(next, Role.Ordinal)) && !(s.Is(next, Role.Unit) && !s.Is(next + 1, Role.Of)))
-        {
-            count *= s.Sense(next).Number;
-            return next + 1;
-        }
-
-        return next;
-    }
-
-    // an hour and a half
-    private static int HalfMore(Scan s, int next, ref Amount amount)
+    // an hour and a half; 2 hours and a quarter
+    private static int HalfMore(Scan s, int next, Amount unit, ref Amount amount)
     {
         var half = s.Skip(s.Skip(next, Role.And), Role.A);
         if (s.Is(next, Role.And) && s.Is(half, Role.Fraction) && !s.Is(half + 1, Role.Unit) && !s.Is(half, Role.Ordinal))
         {
-            amount += amount * s.Sense(half).Number;
+            amount += unit * s.Sense(half).Number;
             return half + 1;
         }
 
         return next;
     }
 
-    // 1 month, 21 days: each unit smaller than the one before
-    private static int More(Scan s, int next, Amount amount, out Amount more)
+    // 1 month, 21 days; 2 hours and half an hour: each part less than one of the unit before
+    private static int More(Scan s, int next, Amount unit, out Amount more)
     {
         var from = s.Skip(s.SkipMark(next, ','), Role.And);
         more = default;
         var after = s.Is(from, Role.A) && from == next ? 0 : One(s, from, out more);
-        return after > 0 && more.TotalSeconds < amount.TotalSeconds && (s[from].Digits > 0 || s.Is(from, Role.Number | Role.A | Role.Fraction)) ? after : 0;
+        return after > 0 && more.TotalSeconds < unit.TotalSeconds && (s[from].Digits > 0 || s.Is(from, Role.Number | Role.A | Role.Fraction)) ? after : 0;
     }
 
     // "3Y" and "30m", but no "a y"
@@ -139,6 +120,6 @@ internal static class Amounts
         }
 
         var isShort = s[i].End - s[i].Start == 1;
-        return !isShort || (s[i].IsGlued && s[first].Digits > 0 && !s.Is(first - 1, Role.The));
+        return !isShort || ((s[i].IsGlued || s.IsBreak(i + 1) || s[i + 1].Digits > 0) && s[first].Digits > 0 && !s.Is(first - 1, Role.The));
     }
 }

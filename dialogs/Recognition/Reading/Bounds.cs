@@ -8,7 +8,7 @@ internal static class Bounds
         var bound = s.Is(i, Role.Before) ? Bound.Before : s.Is(i, Role.By) ? Bound.By : s.Is(i, Role.After) ? Bound.After : s.Is(i, Role.Since) ? Bound.Since : Bound.None;
         if (bound == Bound.None)
         {
-            return Open(s, i);
+            return s.Has(Role.AndLater) ? Open(s, i) : null;
         }
 
         var at = s.Skip(i + 1, Role.About);

@@ -56,12 +56,26 @@ internal static class CountedWeeks
         }
 
         var next = Whole(s, s.Skip(s.Skip(isHalf ? at + 1 : at, Role.Of), Role.The), out var year);
+        var months = isHalf ? 6 : 3;
+        if (next == 0 && isQuarter)
+        {
+            // q2: the one that it is or that comes
+            var ends = new DateOnly(s.Today.Year, 1, 1).AddMonths(months * which);
+            (next, year) = (at, Period.OfYear(s.Today.Year + (ends <= s.Today ? 1 : 0)));
+        }
+
+        if (isHalf && next > 0 && year.Grain == Grain.Month)
+        {
+            // the first half of may
+            period = year.Take(which == 1 ? Portion.Early : Portion.Late);
+            return next;
+        }
+
         if (next == 0 || year.Grain != Grain.Year)
         {
             return 0;
         }
 
-        var months = isHalf ? 6 : 3;
         var first = year.Future.Start!.Value.AddMonths(months * (which - 1));
         period = Period.Of($"({Dates.Iso(first)},{Dates.Iso(first.AddMonths(months))},P{months}M)", Grain.Days, first, first.AddMonths(months));
         return next;
@@ -69,7 +83,7 @@ internal static class CountedWeeks
 
     private static int Whole(Scan s, int i, out Period within)
     {
-        var next = Periods.Whole(s, i, out within);
+        var next = Periods.MonthOrYear(s, i, out within);
         if (next == 0 && s.Sense(i) is var unit && unit.Is(Role.Unit) && unit.Amount is { Months: 1 } or { Years: 1 })
         {
             within = unit.Amount.Years == 1 ? Period.OfYear(s.Today.Year) : Period.OfMonth(s.Today.Year, s.Today.Month);
@@ -85,6 +99,7 @@ internal static class CountedWeeks
         {
             { Weeks: 1 } => OfWeeks(whole, which, count),
             { Months: 1 or 3 } => OfMonths(whole, which, count * (int)unit.Months),
+            { Weekends: 1 } when !isCounted => OfWeekend(whole, which),
             { Days: 1 } when isCounted => OfDays(whole, which, count),
             _ => null,
         };
@@ -117,6 +132,13 @@ internal static class CountedWeeks
     {
         var start = which == Last ? whole.End!.Value.AddMonths(-count) : whole.Start!.Value.AddMonths(count * (which - 1));
         return new Extent(start, start.AddMonths(count));
+    }
+
+    // Counted by their Saturdays.
+    private static Extent? OfWeekend(Extent whole, int which)
+    {
+        var first = Dates.Nth(whole.Start!.Value.Year, whole.Start.Value.Month, 6, which == Last ? 5 : which);
+        return first is { } saturday ? new Extent(saturday, Dates.Move(saturday, 2)) : null;
     }
 
     private static Extent? OfDays(Extent whole, int which, int count)

@@ -8,7 +8,7 @@ internal static class CurrentPeriod
     {
         period = default;
         var unit = s.Sense(i);
-        if (!unit.Is(Role.Unit) || !(unit.Amount is { Weeks: 1 } or { Months: 1 } or { Years: 1 } or { Weekends: 1 }) || s[i].End - s[i].Start == 1)
+        if (!unit.Is(Role.Unit) || !(unit.Amount is { Weeks: 1 } or { Months: 1 or 3 } or { Years: 1 } or { Weekends: 1 }) || s[i].End - s[i].Start == 1 || unit.Is(Role.Ordinal))
         {
             return 0;
         }
@@ -39,6 +39,6 @@ internal static class CurrentPeriod
     private static Period Quarter(DateOnly today, int steps)
     {
         var start = new DateOnly(today.Year, (((today.Month - 1) / 3) * 3) + 1, 1).AddMonths(3 * steps);
-        return Period.From(start, start.AddMonths(3), new Amount { Months = 3 });
+        return Period.From(start, start.AddMonths(3), new Amount { Months = 3 }) with { EndsAtItsDay = false };
     }
 }

@@ -7,7 +7,8 @@ internal static class DateTimes
 {
     private static readonly TimeOnly LastSecond = new(23, 59, 59);
 
-    public static Found? Read(Scan s, int i) => InAmount(s, i) ?? Now(s, i) ?? EndOfDay(s, i) ?? DayThenClock(s, i) ?? ClockThenDay(s, i);
+    public static Found? Read(Scan s, int i) => (s.Has(Role.Unit) ? InAmount(s, i) : null) ?? Now(s, i) ?? EndOfDay(s, i)
+        ?? (s.HasDigits || s.Has(Role.Number | Role.DayPart | Role.Fraction) ? DayThenClock(s, i) ?? ClockThenDay(s, i) : null);
 
     /// <summary>A time after a day: ", 8pm", "at 4", "morning at 9".</summary>
     public static int Clock(Scan s, int next, out Clock clock)

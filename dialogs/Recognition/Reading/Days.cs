@@ -5,21 +5,23 @@ internal static class Days
 {
     public static int Read(Scan s, int i, out Day day)
     {
-        var next = Offsets.Read(s, i, out day);
+        day = default;
+        var next = s.Has(Role.Unit | Role.Ahead) ? Offsets.Read(s, i, out day) : 0;
         return next > 0 ? next : Plain(s, i, out day);
     }
 
     /// <summary>A day that is not counted from another.</summary>
     public static int Plain(Scan s, int i, out Day day)
     {
-        var next = Forced(s, i, out day);
-        next = next > 0 ? next : NumericDates.Read(s, i, out day);
-        next = next > 0 ? next : NamedDates.Read(s, i, out day);
-        next = next > 0 ? next : Holidays.Read(s, i, out day);
-        next = next > 0 ? next : Weekdays.Read(s, i, out day);
-        next = next > 0 ? next : LastOf(s, i, out day);
-        next = next > 0 ? next : Near(s, i, out day);
-        return next > 0 ? next : OfMonth(s, i, out day);
+        day = default;
+        var next = s.HasDigits || s.Has(Role.Weekday) ? Forced(s, i, out day) : 0;
+        next = next > 0 || !s.HasDigits ? next : NumericDates.Read(s, i, out day);
+        next = next > 0 || !(s.Has(Role.Month) && (s.HasDigits || s.Has(Role.Ordinal | Role.Number))) ? next : NamedDates.Read(s, i, out day);
+        next = next > 0 || !s.Has(Role.Holiday) ? next : Holidays.Read(s, i, out day);
+        next = next > 0 || !s.Has(Role.Weekday) ? next : Weekdays.Read(s, i, out day);
+        next = next > 0 || !s.Has(Role.Of) ? next : LastOf(s, i, out day);
+        next = next > 0 || !s.Has(Role.Near | Role.Unit) ? next : Near(s, i, out day);
+        return next > 0 || !(s.HasDigits || s.Has(Role.Ordinal | Role.Number)) ? next : OfMonth(s, i, out day);
     }
 
     // next 5/12: of the next year; this 5/12 and next friday 5/12: of this one
@@ -43,11 +45,18 @@ internal static class Days
         return next;
     }
 
-    // tomorrow; the day; the day before; the day after
+    // tomorrow; the day after tomorrow; the day; the day before; the day after
     private static int Near(Scan s, int i, out Day day)
     {
         day = default;
-        if (s.Is(i, Role.Near))
+        var name = s.Skip(i, Role.The) + 2;
+        if (s.Sense(name - 2).Amount.Days == 1 && s.Is(name - 1, Role.After | Role.Before) && s.Is(name, Role.Near))
+        {
+            day = Day.Of(Dates.Move(s.Today, s.Sense(name).Offset + (s.Is(name - 1, Role.After) ? 1 : -1)));
+            return name + 1;
+        }
+
+        if (s.Is(i, Role.Near) && !IsLastOf(s, i))
         {
             day = Day.Of(Dates.Move(s.Today, s.Sense(i).Offset));
             return i + 1;
@@ -69,6 +78,9 @@ internal static class Days
         day = Day.Of(Dates.Move(s.Today, turn));
         return next;
     }
+
+    // the last day of term is not yesterday
+    private static bool IsLastOf(Scan s, int i) => s.Is(i + 1, Role.Of) && s.Words(i, i + 1).Contains(' ', StringComparison.Ordinal);
 
     // the last day of march
     private static int LastOf(Scan s, int i, out Day day)
@@ -107,6 +119,9 @@ internal static class Days
         if (s.Sense(month) is { Amount: { Months: 1, Years: 0 } } sense && sense.Is(Role.Unit) && (turn is not null || month > unit))
         {
             var first = Dates.FirstOfMonth(s.Today).AddMonths(turn ?? 0);
+
+            // "the first of the month", said on the 10th, is the next one
+            first = turn is null && number < s.Today.Day ? first.AddMonths(1) : first;
             day = Day.Of(first.Year, first.Month, number);
             return month + 1;
         }

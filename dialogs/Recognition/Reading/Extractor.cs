@@ -8,6 +8,10 @@ internal static class Extractor
         | Role.Within | Role.LessThan | Role.Now | Role.Next | Role.This | Role.Last | Role.Early | Role.Mid | Role.Late | Role.Earlier | Role.Later
         | Role.RestOf | Role.Every | Role.Once | Role.Whole | Role.Few | Role.EndOfYear | Role.For | Role.About | Role.Weekdays | Role.Ago | Role.Many;
 
+    private const Role Bounding = Role.By | Role.Before | Role.After | Role.Since | Role.AndLater;
+
+    private const Role Timing = Role.Number | Role.DayPart | Role.Fraction | Role.Now | Role.Unit | Role.Late;
+
     public static List<Found> All(Scan s)
     {
         var all = new List<Found>(2);
@@ -31,10 +35,10 @@ internal static class Extractor
             return null;
         }
 
-        var best = Longer(Sets.Read(s, i), null);
-        best = Longer(Ranges.Read(s, i), best);
-        best = Longer(Bounds.Read(s, i), best);
-        best = Longer(DateTimes.Read(s, i), best);
+        var best = s.Has(Role.Every | Role.Per | Role.Rate | Role.Many | Role.Times) || s.HasSlash ? Sets.Read(s, i) : null;
+        best = s.HasDash || s.Has(Role.To) ? Longer(Ranges.Read(s, i), best) : best;
+        best = s.Has(Bounding) ? Longer(Bounds.Read(s, i), best) : best;
+        best = s.HasDigits || s.Has(Timing) ? Longer(DateTimes.Read(s, i), best) : best;
         if (Periods.Read(s, i, out var period) is var periodNext && periodNext > (best?.Next ?? 0))
         {
             best = Found.Of(period) with { First = i, Next = periodNext };
@@ -45,7 +49,7 @@ internal static class Extractor
             best = Found.Of(day) with { First = i, Next = dayNext };
         }
 
-        if (Amounts.Read(s, s.Skip(i, Role.LessThan), out var amount) is var amountNext && amountNext > (best?.Next ?? 0))
+        if (s.Has(Role.Unit) && Amounts.Read(s, s.Skip(i, Role.LessThan), out var amount) is var amountNext && amountNext > (best?.Next ?? 0))
         {
             best = new Found(FoundKind.Duration, amount.ToString()) { First = i, Next = amountNext, Amount = amount };
         }

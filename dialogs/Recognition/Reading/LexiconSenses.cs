@@ -1,40 +1,79 @@
+using System.Text.Json;
+
 namespace SmartBot.Dialogs.Recognition.Reading;
 
 /// <summary>Puts the groups of a language's file together, word by word.</summary>
-internal static class LexiconSenses
+/// <param name="fields">The file.</param>
+internal sealed class LexiconSenses(LexiconFields fields)
 {
-    public static void Fill(LexiconFile file, Action<string, Func<Sense, Sense>> add)
+    private readonly Dictionary<string, Sense> _senses = new(2048, StringComparer.Ordinal);
+
+    /// <summary>What each word can mean. A word that begins a phrase of several is marked as one that opens.</summary>
+    public Dictionary<string, Sense> All()
     {
-        void Each<T>(Dictionary<string, T> group, Role role, Func<Sense, T, Sense> change)
+        Group("numbers", Role.Number);
+        Group("ordinals", Role.Ordinal);
+        Group("fractions", Role.Fraction);
+        Group("months", Role.Month);
+        Group("weekdays", Role.Weekday);
+        Group("units", Role.Unit);
+        Group("rates", Role.Rate);
+        Group("once", Role.Once);
+        Group("few", Role.Few);
+        Group("near", Role.Near);
+        Group("holidays", Role.Holiday);
+        Group("seasons", Role.Season);
+        Group("dayParts", Role.DayPart);
+        foreach (var role in fields.Of("roles").EnumerateObject())
         {
-            foreach (var (words, value) in group)
+            foreach (var word in role.Value.EnumerateArray())
             {
-                foreach (var word in words.Split('|'))
-                {
-                    add(word, sense => change(sense, value) with { Roles = sense.Roles | role });
-                }
+                Add(word.GetString()!, Enum.Parse<Role>(role.Name), default);
             }
         }
 
-        Each(file.Numbers, Role.Number, (sense, number) => sense with { Number = number });
-        Each(file.Ordinals, Role.Ordinal, (sense, ordinal) => sense with { Ordinal = ordinal });
-        Each(file.Fractions, Role.Fraction, (sense, number) => sense with { Number = number });
-        Each(file.Months, Role.Month, (sense, month) => sense with { Month = month });
-        Each(file.Weekdays, Role.Weekday, (sense, weekday) => sense with { Weekday = weekday });
-        Each(file.Units, Role.Unit, (sense, unit) => sense with { Amount = Amount.Parse(unit) });
-        Each(file.Rates, Role.Rate, (sense, unit) => sense with { Amount = Amount.Parse(unit) });
-        Each(file.Once, Role.Once, (sense, number) => sense with { Number = number });
-        Each(file.Few, Role.Few, (sense, number) => sense with { Number = number });
-        Each(file.Near, Role.Near, (sense, days) => sense with { Offset = days });
-        Each(file.Holidays, Role.Holiday, (sense, code) => sense with { Code = code });
-        Each(file.Seasons, Role.Season, (sense, code) => sense with { Code = code });
-        Each(file.DayParts, Role.DayPart, (sense, code) => sense with { Code = code });
-        foreach (var (role, words) in file.Roles)
+        foreach (var word in fields.List("notTypos"))
         {
-            foreach (var word in words)
+            _senses.TryAdd(word, new Sense());
+        }
+
+        return _senses;
+    }
+
+    private void Group(string name, Role role)
+    {
+        foreach (var entry in fields.Of(name).EnumerateObject())
+        {
+            foreach (var word in entry.Name.Split('|'))
             {
-                add(word, sense => sense with { Roles = sense.Roles | role });
+                Add(word, role, entry.Value);
             }
         }
     }
+
+    private void Add(string word, Role role, JsonElement value)
+    {
+        var sense = With(_senses.GetValueOrDefault(word, Sense.None), role, value);
+        _senses[word] = sense with { Roles = sense.Roles | role };
+        var first = word.IndexOf(' ', StringComparison.Ordinal);
+        first = first < 0 && word.Length > 2 && word.EndsWith("'s", StringComparison.Ordinal) ? word.Length - 2 : first;
+        if (first > 0)
+        {
+            var opening = word[..first].Split('\'')[0];
+            sense = _senses.GetValueOrDefault(opening, Sense.None);
+            _senses[opening] = sense with { Roles = sense.Roles | Role.Opens };
+        }
+    }
+
+    private static Sense With(Sense sense, Role role, JsonElement value) => role switch
+    {
+        Role.Number or Role.Fraction or Role.Once or Role.Few => sense with { Number = value.GetDouble() },
+        Role.Ordinal => sense with { Ordinal = value.GetInt32() },
+        Role.Month => sense with { Month = value.GetInt32() },
+        Role.Weekday => sense with { Weekday = value.GetInt32() },
+        Role.Near => sense with { Offset = value.GetInt32() },
+        Role.Unit or Role.Rate => sense with { Amount = Amount.Parse(value.GetString()!) },
+        Role.Holiday or Role.Season or Role.DayPart => sense with { Code = value.GetString()! },
+        _ => sense,
+    };
 }

@@ -5,7 +5,8 @@ internal static class Months
 {
     public static int Read(Scan s, int i, out Period period)
     {
-        var next = InFigures(s, i, out period);
+        period = default;
+        var next = s.HasDigits ? InFigures(s, i, out period) : 0;
         return next > 0 ? next : Named(s, i, out period);
     }
 

@@ -36,8 +36,8 @@ internal static class NumberWords
             return after;
         }
 
-        // half; half a dozen
-        if (s.Is(i, Role.Fraction) && !s.Is(i, Role.Ordinal))
+        // half; half a dozen; a third of
+        if (s.Is(i, Role.Fraction) && (!s.Is(i, Role.Ordinal) || (s.Is(i - 1, Role.A) && s.Is(i + 1, Role.Of))))
         {
             value = s.Sense(i).Number;
             var dozen = s.Skip(i + 1, Role.A);
@@ -53,7 +53,7 @@ internal static class NumberWords
         if (s.Is(next, Role.Point) && s.Is(next + 1, Role.Number))
         {
             var scale = 0.1;
-            for (next++; s.Sense(next) is { Number: >= 0 and < 10 } digit && digit.Is(Role.Number); next++, scale /= 10)
+            for (next++; next < i + WrittenNumbers.MostWords && s.Sense(next) is { Number: >= 0 and < 10 } digit && digit.Is(Role.Number); next++, scale /= 10)
             {
                 value += digit.Number * scale;
             }
@@ -61,7 +61,7 @@ internal static class NumberWords
             return next;
         }
 
-        var last = Numbers.Ordinal(s, next, out _) == 0 || s.Is(next, Role.Fraction) ? Amounts.Fraction(s, next, ref value, anyFraction: true) : next;
+        var last = Numbers.Ordinal(s, next, out _) == 0 || s.Is(next, Role.Fraction) ? Fractions.Read(s, next, ref value, anyFraction: true) : next;
         return last;
     }
 

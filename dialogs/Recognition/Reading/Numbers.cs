@@ -31,7 +31,7 @@ internal static class Numbers
         }
 
         var sum = 0;
-        for (var at = i; at < s.Count; at++)
+        for (var at = i; at < s.Count && at < i + WrittenNumbers.MostWords; at++)
         {
             var sense = s.Sense(at);
             if (sense.Is(Role.Ordinal) && (at == i || WrittenNumbers.Fits(sum, sense.Ordinal)))
@@ -65,7 +65,7 @@ internal static class Numbers
         return day is >= 1 and <= 31 ? next : 0;
     }
 
-    /// <summary>A year from 1500 to 2199: "2027", "two thousand and eighteen", "twenty eighteen", "'27".</summary>
+    /// <summary>A year from 1500 to 2199: "2027", "two thousand and eighteen", "twenty eighteen", "'27", "next year".</summary>
     public static int Year(Scan s, int i, out int year)
     {
         year = 0;
@@ -78,6 +78,12 @@ internal static class Numbers
         if (s[i].Mark == '\'' && s[i + 1] is { Digits: 2, IsGlued: true })
         {
             year = Full(s[i + 1].Value);
+            return i + 2;
+        }
+
+        if (Weekdays.Turn(s, i) is { } steps && s.Is(i + 1, Role.Unit) && s.Sense(i + 1).Amount == new Amount { Years = 1 })
+        {
+            year = s.Today.Year + steps;
             return i + 2;
         }
 
@@ -110,9 +116,16 @@ internal static class Numbers
         }
 
         var next = i + 1;
-        while (s.IsMark(next, ',') && s[next].IsGlued && s[next + 1] is { Digits: 3, IsGlued: true })
+        while (next < i + WrittenNumbers.MostWords && s.IsMark(next, ',') && s[next].IsGlued && s[next + 1] is { Digits: 3, IsGlued: true })
         {
             value = (value * Thousand) + s[next + 1].Value;
+            next += 2;
+        }
+
+        // 1,5 hours
+        if (next == i + 1 && s.IsMark(next, ',') && s[next].IsGlued && s[next + 1] is { Digits: 1, IsGlued: true } tenths && s.Is(next + 2, Role.Unit))
+        {
+            value += tenths.Value / 10d;
             next += 2;
         }
 
@@ -120,6 +133,13 @@ internal static class Numbers
         {
             value += s[next + 1].Value / Math.Pow(10, s[next + 1].Digits);
             next += 2;
+        }
+
+        // 10k
+        if (s[next] is { IsWord: true, IsGlued: true } thousands && thousands.End - thousands.Start == 1 && s.Text[thousands.Start] is 'k' or 'K')
+        {
+            value *= Thousand;
+            next++;
         }
 
         if (s.Is(next, Role.Number) && s.Sense(next).Number is 12 or >= Hundred)

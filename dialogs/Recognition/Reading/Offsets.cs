@@ -59,6 +59,12 @@ internal static class Offsets
         day = default;
         var start = s.Is(i, Role.In) ? i + 1 : i;
         var next = Amounts.Read(s, start, out var amount);
+        if (next == 0 && s.Sense(i) is { Amount.Weeks: > 0 } week && week.Is(Role.Unit) && s.Is(i + 1, Role.Near))
+        {
+            // week tomorrow
+            return Around(s, i + 1, week.Amount, out day);
+        }
+
         if (next == 0 || !amount.IsOfDays)
         {
             return start == i && next == 0 ? Back(s, i, out day) : 0;
@@ -91,9 +97,10 @@ internal static class Offsets
             return To(s, next + 1, amount.From(Dates.Move(s.Today, s.Sense(next).Offset)), out day);
         }
 
-        if (amount is { Weeks: > 0, Days: 0 } && s.Is(next, Role.On) && s.Is(next + 1, Role.Weekday))
+        var on = s.Skip(next, Role.On);
+        if (amount is { Weeks: > 0, Days: 0 } && s.Is(on, Role.Weekday) && (on > next || s.IsBreak(on + 1)))
         {
-            return To(s, next + 2, amount.From(Day.Weekly(s.Sense(next + 1).Weekday, s.Today).Future), out day);
+            return To(s, on + 1, amount.From(Day.Weekly(s.Sense(on).Weekday, s.Today).Future), out day);
         }
 
         var sign = s.Is(next, Role.From | Role.After) ? 1 : s.Is(next, Role.Before) ? -1 : 0;

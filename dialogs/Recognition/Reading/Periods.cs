@@ -7,18 +7,27 @@ internal static class Periods
     {
         var next = Part(s, i, out period);
         next = next > 0 ? next : Rest(s, i, out period);
-        next = next > 0 ? next : Stretches.Read(s, i, out period);
+        next = next > 0 || !s.Has(Role.Unit) ? next : Stretches.Read(s, i, out period);
         return next > 0 ? next : Whole(s, i, out period);
     }
 
     /// <summary>A month, week, year or season as it stands.</summary>
     public static int Whole(Scan s, int i, out Period period)
     {
+        period = default;
+        var next = s.HasDigits || s.Has(Role.Month) ? Months.Read(s, i, out period) : 0;
+        next = next > 0 || !s.Has(Role.Unit) ? next : Turned(s, i, out period);
+        next = next > 0 || !s.Has(Role.Unit) ? next : YearsAndSeasons.WeekOf(s, i, out period);
+        next = next > 0 || !s.Has(Role.Unit | Role.Fraction) ? next : CountedWeeks.Read(s, i, out period);
+        next = next > 0 || !s.Has(Role.Season) ? next : YearsAndSeasons.Season(s, i, out period);
+        return next > 0 || !(s.HasDigits || s.Has(Role.Number)) ? next : YearsAndSeasons.Year(s, i, out period);
+    }
+
+    /// <summary>What weeks and quarters are counted in. Nothing counted itself, so that no text can be read over and over.</summary>
+    public static int MonthOrYear(Scan s, int i, out Period period)
+    {
         var next = Months.Read(s, i, out period);
         next = next > 0 ? next : Turned(s, i, out period);
-        next = next > 0 ? next : YearsAndSeasons.WeekOf(s, i, out period);
-        next = next > 0 ? next : CountedWeeks.Read(s, i, out period);
-        next = next > 0 ? next : YearsAndSeasons.Season(s, i, out period);
         return next > 0 ? next : YearsAndSeasons.Year(s, i, out period);
     }
 
@@ -54,7 +63,7 @@ internal static class Periods
 
         var isCurrent = !(s.Is(at, Role.Next | Role.Last));
         period = period.Take(portion);
-        period = isSoFar && isCurrent ? SoFar(period, portion, s.Today) : period;
+        period = isSoFar && isCurrent && !period.IsUnknown ? SoFar(period, portion, s.Today) : period;
         return next;
     }
 

@@ -28,5 +28,8 @@ internal sealed record Sense
     /// <summary>The rule of a holiday, the code of a season or of a part of the day.</summary>
     public string Code { get; init; } = "";
 
+    /// <summary>The lexicon has it.</summary>
+    public bool IsKnown => !ReferenceEquals(this, None);
+
     public bool Is(Role role) => (Roles & role) != 0;
 }

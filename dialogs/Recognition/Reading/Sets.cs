@@ -1,11 +1,11 @@
 namespace SmartBot.Dialogs.Recognition.Reading;
 
-/// <summary>What comes again and again: "twice a week", "every other Friday", "Tuesdays at 9am", "daily", "on mornings at 9".</summary>
+/// <summary>What comes again and again: "twice a week", "every other Friday", "Tuesdays at 9am", "daily".</summary>
 internal static class Sets
 {
     public static Found? Read(Scan s, int i)
     {
-        var found = Counted(s, i) ?? Every(s, i) ?? Rate(s, i) ?? Many(s, i) ?? ClockFirst(s, i) ?? OfEveryMonth(s, i);
+        var found = Counted(s, i) ?? Every(s, i) ?? Rate(s, i) ?? LooseSets.Read(s, i);
         return found is null ? null : found with { First = i };
     }
 
@@ -23,14 +23,14 @@ internal static class Sets
         var many = isOther ? 2 : next > 0 ? Count(s, at) : 1;
         next = next > 0 ? next : s.Is(at, Role.Few) ? at + 1 : at;
         many = s.Is(at, Role.Few) && !isOther ? (int)s.Sense(at).Number : many;
-        return Unit(s, next, many) is { } found ? At(s, found) : null;
+        return Repeated(s, next, many) is { } found ? At(s, found) : null;
     }
 
     private static int Count(Scan s, int i) =>
         Numbers.Whole(s, i, out var count) > 0 || Numbers.Ordinal(s, i, out count) > 0 ? count : 1;
 
-    // what comes again: a unit, a weekday, a part of the day
-    private static Found? Unit(Scan s, int i, int many)
+    /// <summary>What comes again, every so many times: a unit, a weekday, a part of the day.</summary>
+    public static Found? Repeated(Scan s, int i, int many)
     {
         var sense = s.Sense(i);
         if (sense.Is(Role.Weekday))
@@ -43,7 +43,7 @@ internal static class Sets
             return new Found(FoundKind.Set, "P1BD") { Next = i + 1, Amount = new Amount { Days = 1 } };
         }
 
-        if (sense.Is(Role.DayPart) && sense.Code.Length == 2 && !char.IsAsciiDigit(sense.Code[0]) && !sense.Is(Role.Near))
+        if (sense.Is(Role.DayPart) && sense.Code.Length == 2 && !char.IsAsciiDigit(sense.Code[0]))
         {
             return new Found(FoundKind.Set, many == 1 ? "T" + sense.Code : new Amount { Days = many }.ToString()) { Next = i + 1, Amount = new Amount { Days = many } };
         }
@@ -52,15 +52,16 @@ internal static class Sets
             : new Found(FoundKind.Set, (sense.Amount * many).ToString()) { Next = i + 1, Amount = sense.Amount * many };
     }
 
-    private static Found Weekday(Scan s, int i, int many)
+    /// <summary>A weekday that comes again, with a part of the day.</summary>
+    public static Found Weekday(Scan s, int i, int many)
     {
         var part = Clocks.Part(s, i + 1, out var code);
         var timex = $"XXXX-WXX-{s.Sense(i).Weekday}" + (part > 0 ? "T" + code : "");
         return new Found(FoundKind.Set, timex) { Next = part > 0 ? part : i + 1, Amount = new Amount { Weeks = many } };
     }
 
-    // at 4pm: the time is put in the place of a part of the day; a day has no place beside a time
-    private static Found At(Scan s, Found found)
+    /// <summary>"at 4pm": the time is put in the place of a part of the day; a day has no place beside a time.</summary>
+    public static Found At(Scan s, Found found)
     {
         var at = s.SkipMark(found.Next, ',');
         var isLed = s.Is(at, Role.At);
@@ -107,7 +108,7 @@ internal static class Sets
             return null;
         }
 
-        var period = s.Is(per - 1, Role.Every) ? Every(s, per - 1) : Unit(s, per, 1);
+        var period = s.Is(per - 1, Role.Every) ? Every(s, per - 1) : Repeated(s, per, 1);
         return period is null || period.Timex.StartsWith("XXXX", StringComparison.Ordinal) ? null : period with { Count = count };
     }
 
@@ -121,60 +122,5 @@ internal static class Sets
 
         i = s.Is(i, Role.In) && s.Is(i + 1, Role.Per) ? i + 1 : i;
         return s.Is(i, Role.Per | Role.Every) ? i + 1 : s.Is(i, Role.Unit) && s.Is(i - 1, Role.Times) && s[i - 2].Digits > 0 ? i : 0;
-    }
-
-    // Tuesdays at 9am; friday mornings; weekends; on mornings at 9
-    private static Found? Many(Scan s, int i)
-    {
-        var at = s.Is(i, Role.On) ? i + 1 : i;
-        var isMany = s.Is(at, Role.Many);
-        if (s.Is(at, Role.Weekday) && (isMany || (s.Is(at + 1, Role.DayPart) && s.Is(at + 1, Role.Many))))
-        {
-            return at > i ? null : At(s, Weekday(s, at, 1));
-        }
-
-        var isUnit = isMany && s.Is(at, Role.Unit) && s.Sense(at).Amount.Weekends == 1;
-        if (!isMany || !(isUnit ? at == i : s.Is(at, Role.DayPart) && at > i) || s.Is(at - 1, Role.Number) || Unit(s, at, 1) is not { } found || s.Is(at - 1, Role.Last | Role.Next | Role.Few))
-        {
-            return null;
-        }
-
-        return At(s, found);
-    }
-
-    // 9am every Sunday
-    private static Found? ClockFirst(Scan s, int i)
-    {
-        var next = s[i].Digits > 0 || s.Is(i, Role.Number | Role.DayPart) ? Clocks.Read(s, i, out var clock, bare: true) : NoClock(out clock);
-        if (next == 0)
-        {
-            return null;
-        }
-
-        var at = s.Skip(next, Role.On);
-        var found = at == next ? Every(s, at) : Many(s, at);
-        if (found is null || found.Clock is not null)
-        {
-            return null;
-        }
-
-        var part = found.Timex.IndexOf('T', StringComparison.Ordinal);
-        var day = part >= 0 ? found.Timex[..part] : found.Timex == "P1D" ? "" : found.Timex;
-        return found with { Timex = day + clock.Timex, Clock = clock };
-    }
-
-    private static int NoClock(out Clock clock)
-    {
-        clock = default;
-        return 0;
-    }
-
-    // 19th of every month
-    private static Found? OfEveryMonth(Scan s, int i)
-    {
-        var next = Numbers.Ordinal(s, i, out var day);
-        var every = next == 0 ? 0 : s.Skip(next, Role.Of);
-        var isMonth = next > 0 && s.Is(every, Role.Every) && s.Is(every + 1, Role.Unit) && s.Sense(every + 1).Amount.Months == 1;
-        return isMonth && day <= 31 ? new Found(FoundKind.Set, $"XXXX-XX-{day:D2}") { Next = every + 2, Amount = new Amount { Months = 1 } } : null;
     }
 }

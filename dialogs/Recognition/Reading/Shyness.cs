@@ -13,7 +13,7 @@ internal static class Shyness
             return true;
         }
 
-        if (IsCapital(s, i))
+        if (IsCapital(s, i) || (s.Is(i + 1, Role.And | Role.Or) && s.Is(i + 2, Role.Month | Role.Weekday) && s.Sense(i + 2) != s.Sense(i)))
         {
             return true;
         }

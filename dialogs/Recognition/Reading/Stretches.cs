@@ -66,7 +66,7 @@ internal static class Stretches
         }
 
         var from = s.Today;
-        var isFrom = s.Is(next, Role.After | Role.From);
+        var isFrom = s.Is(next, Role.After | Role.From) || (s.Is(next, Role.Of) && s.Is(next + 1, Role.Near));
         if (s.Is(next, Role.Ahead))
         {
             next++;

@@ -8,33 +8,53 @@ internal static class Tokenizer
     /// <summary>What is read of a text; no value needs more.</summary>
     public const int LongestRead = 400;
 
-    public static Token[] Read(string text, Lexicon lexicon, bool repair = false)
+    private const int UsualLength = 12;
+
+    // 400 characters are about 80 words; only signs and figures run beyond.
+    private const int MostTokens = 100;
+
+    /// <param name="text">What was written.</param>
+    /// <param name="lexicon">The words of its language.</param>
+    /// <param name="repair">Words that are not known are taken for the known one they were meant to be.</param>
+    /// <param name="plain">The letters as the lexicon has them, as far as the text is read.</param>
+    /// <param name="count">How many tokens there are; the array may be longer.</param>
+    public static Token[] Read(string text, Lexicon lexicon, bool repair, out ReadOnlyMemory<char> plain, out int count)
     {
-        Span<char> plain = stackalloc char[Math.Min(text.Length, LongestRead)];
-        for (var i = 0; i < plain.Length; i++)
+        // No stackalloc: a method with one is compiled at full cost while the first person waits.
+        var length = Math.Min(text.Length, LongestRead);
+        var letters = new char[length + WordPhrases.MostLetters];
+        for (var i = 0; i < length; i++)
         {
-            plain[i] = Letters.Plain(text[i]);
+            letters[i] = Letters.Plain(text[i]);
         }
 
-        var buffer = System.Buffers.ArrayPool<Token>.Shared.Rent(plain.Length + 1);
-        var count = 0;
+        plain = letters.AsMemory(0, length);
+        return Read(letters.AsSpan(0, length), letters.AsSpan(length), lexicon, repair, out count);
+    }
+
+    private static Token[] Read(ReadOnlySpan<char> plain, Span<char> free, Lexicon lexicon, bool repair, out int count)
+    {
+        var buffer = new Token[Math.Min(plain.Length, UsualLength)];
+        count = 0;
         var at = 0;
-        while ((at = SkipBlanks(plain, at)) < plain.Length)
+        while ((at = SkipBlanks(plain, at)) < plain.Length && count < MostTokens)
         {
-            var token = Next(plain, at, lexicon, count > 0 && buffer[count - 1].End == at);
-            buffer[count++] = token;
-            at = token.End;
+            if (count == buffer.Length)
+            {
+                Array.Resize(ref buffer, 2 * count);
+            }
+
+            buffer[count] = Next(plain, at, lexicon, count > 0 && buffer[count - 1].End == at);
+            at = buffer[count++].End;
         }
 
         if (repair)
         {
-            Repair(buffer.AsSpan(0, count), plain, lexicon);
+            Typos.Repair(buffer, count, plain, lexicon);
         }
 
-        count = WordPhrases.Merge(buffer.AsSpan(0, count), plain, lexicon);
-        var tokens = buffer.AsSpan(0, count).ToArray();
-        System.Buffers.ArrayPool<Token>.Shared.Return(buffer, clearArray: true);
-        return tokens;
+        count = WordPhrases.Merge(buffer, count, plain, free, lexicon);
+        return buffer;
     }
 
     private static int SkipBlanks(ReadOnlySpan<char> text, int at)
@@ -59,10 +79,16 @@ internal static class Tokenizer
             return Word(text, at, lexicon, glued);
         }
 
+        // ½
+        if (char.GetUnicodeCategory(text[at]) == UnicodeCategory.OtherNumber && lexicon.Find(text[at..(at + 1)]) is { IsKnown: true } fraction)
+        {
+            return new Token(at, at + 1, fraction, glued);
+        }
+
         var isPossessive = text[at] == '\'' && at + 1 < text.Length && text[at + 1] == 's' && (at + 2 == text.Length || !char.IsLetterOrDigit(text[at + 2]));
         return isPossessive
-            ? new Token { Start = at, End = at + 2, Sense = lexicon.Find("'s"), IsGlued = glued }
-            : new Token { Start = at, End = at + 1, Sense = Sense.None, Mark = text[at], IsGlued = glued };
+            ? new Token(at, at + 2, lexicon.Find("'s"), glued)
+            : new Token(at, text[at], glued);
     }
 
     private static Token Word(ReadOnlySpan<char> text, int at, Lexicon lexicon, bool glued)
@@ -74,12 +100,12 @@ internal static class Tokenizer
         }
 
         // q1
-        if (end < text.Length && char.IsAsciiDigit(text[end]) && lexicon.Find(text[at..(end + 1)]) is { } coded && coded != Sense.None)
+        if (end < text.Length && char.IsAsciiDigit(text[end]) && lexicon.Find(text[at..(end + 1)]).IsKnown)
         {
             end++;
         }
 
-        return new Token { Start = at, End = end, Sense = lexicon.Find(text[at..end]), IsGlued = glued };
+        return new Token(at, end, lexicon.Find(text[at..end]), glued);
     }
 
     // o'clock, don't; not year's
@@ -104,23 +130,12 @@ internal static class Tokenizer
         }
 
         // 2moro, 4ever
-        if (run > end && lexicon.Find(text[at..run]) is { } slang && slang != Sense.None)
+        if (run > end && lexicon.Find(text[at..run]) is { IsKnown: true } slang)
         {
-            return new Token { Start = at, End = run, Sense = slang, IsGlued = glued };
+            return new Token(at, run, slang, glued);
         }
 
         var isOrdinal = text[end..run] is "st" or "nd" or "rd" or "th";
-        return new Token { Start = at, End = isOrdinal ? run : end, Sense = Sense.None, Digits = end - at, Value = (int)value, IsOrdinal = isOrdinal, IsGlued = glued };
-    }
-
-    private static void Repair(Span<Token> tokens, ReadOnlySpan<char> text, Lexicon lexicon)
-    {
-        foreach (ref var token in tokens)
-        {
-            if (token.IsWord && token.Sense == Sense.None)
-            {
-                token = token with { Sense = Typos.Meant(text[token.Start..token.End], lexicon) };
-            }
-        }
+        return new Token(at, isOrdinal ? run : end, end - at, (int)value, isOrdinal, glued);
     }
 }

@@ -6,22 +6,48 @@ internal static class Typos
     private const int ShortestRepaired = 5;
     private const Role Repaired = Role.Month | Role.Weekday | Role.Unit | Role.Near | Role.Rate | Role.Number | Role.Holiday | Role.Once | Role.Times;
 
-    public static bool IsRepairable(string word, Sense sense) =>
-        word.Length >= ShortestRepaired && sense.Is(Repaired) && !word.Contains(' ', StringComparison.Ordinal);
+    /// <summary>The words that an error can be led back to, in order.</summary>
+    public static string[] Repairable(Dictionary<string, Sense> senses)
+    {
+        var words = new List<string>();
+        foreach (var word in senses.Keys)
+        {
+            if (word.Length >= ShortestRepaired && senses[word].Is(Repaired) && !word.Contains(' ', StringComparison.Ordinal))
+            {
+                words.Add(word);
+            }
+        }
+
+        words.Sort(StringComparer.Ordinal);
+        return words.ToArray();
+    }
+
+    /// <summary>Takes each word that is not known for the one that it was meant to be.</summary>
+    public static void Repair(Token[] tokens, int count, ReadOnlySpan<char> text, Lexicon lexicon)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            ref var token = ref tokens[i];
+            if (token.IsWord && !token.Sense.IsKnown)
+            {
+                token = new Token(token.Start, token.End, Meant(text[token.Start..token.End], lexicon), token.IsGlued);
+            }
+        }
+    }
 
     /// <summary>The meaning of the only such word of the lexicon that begins with the same letter.</summary>
-    public static Sense Meant(ReadOnlySpan<char> word, Lexicon lexicon)
+    private static Sense Meant(ReadOnlySpan<char> word, Lexicon lexicon)
     {
-        if (word.Length < ShortestRepaired - 1 || lexicon.NotTyposLookup.Contains(word))
+        if (word.Length < ShortestRepaired - 1)
         {
             return Sense.None;
         }
 
-        foreach (var (known, sense) in lexicon.Repairable)
+        foreach (var known in lexicon.Repairable)
         {
             if (known[0] == word[0] && Math.Abs(known.Length - word.Length) <= 1 && IsOneAway(word, known))
             {
-                return sense;
+                return lexicon.Find(known);
             }
         }
 

@@ -7,6 +7,7 @@ internal static class Weekdays
     {
         var next = OfWeek(s, i, out day);
         next = next > 0 ? next : InWeek(s, i, out day);
+        next = next > 0 ? next : AfterNext(s, i, out day);
         next = next > 0 ? next : NthWeekdays.Read(s, i, out day);
         next = next > 0 ? next : Turned(s, i, out day);
         next = next > 0 ? next : InAWeek(s, i, out day);
@@ -24,7 +25,7 @@ internal static class Weekdays
         }
 
         var turn = s.Skip(s.Skip(at + 1, Role.Of), Role.The);
-        if (Turn(s, turn) is not { } weeks || !IsWeek(s, turn + 1) || (at > i && weeks <= 0))
+        if ((IsWeek(s, turn + 1) ? Turn(s, turn) : IsWeek(s, turn) ? Turn(s, turn + 1) : null) is not { } weeks || (at > i && weeks <= 0))
         {
             return 0;
         }
@@ -64,6 +65,15 @@ internal static class Weekdays
         return i + 2;
     }
 
+    // the friday after next
+    private static int AfterNext(Scan s, int i, out Day day)
+    {
+        var at = s.Skip(i, Role.The);
+        var isMeant = s.Is(at, Role.Weekday) && s.Is(at + 1, Role.After) && s.Is(at + 2, Role.Next) && s.IsBreak(at + 3);
+        day = isMeant ? Day.Of(Dates.Move(Dates.Monday(s.Today), 14 + s.Sense(at).Weekday - 1)) : default;
+        return isMeant ? at + 3 : 0;
+    }
+
     // tuesday week: a week after the coming one
     private static int InAWeek(Scan s, int i, out Day day)
     {
@@ -98,7 +108,7 @@ internal static class Weekdays
                 return next;
             }
 
-            if (the == at && (s[the].Digits > 0 || Numbers.Ordinal(s, the, out _) > 0) && Day.Matching(weekday, number, s.Today) is { IsImpossible: false } matching)
+            if (the == at && (s[the].Digits > 0 || (Numbers.Ordinal(s, the, out _) > 0 && (s.IsBreak(next) || s.Sense(next).IsKnown))) && Day.Matching(weekday, number, s.Today) is { IsImpossible: false } matching)
             {
                 day = matching;
                 return next;

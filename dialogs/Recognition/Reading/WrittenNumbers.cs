@@ -3,6 +3,9 @@ namespace SmartBot.Dialogs.Recognition.Reading;
 /// <summary>Numbers in words: "fifty - two", "two thousand and eighteen", "three dozens".</summary>
 internal static class WrittenNumbers
 {
+    /// <summary>No number is written in more words.</summary>
+    public const int MostWords = 12;
+
     private const int Hundred = 100;
     private const int Thousand = 1000;
 
@@ -10,7 +13,7 @@ internal static class WrittenNumbers
     {
         value = 0;
         var (total, current, next) = (0d, 0d, 0);
-        for (var at = i; at < s.Count; at++)
+        for (var at = i; at < s.Count && at < i + MostWords; at++)
         {
             var sense = s.Sense(at);
             if (sense.Is(Role.Number) && (at == i || sense.Number is 12 or >= Hundred || Fits(current, sense.Number)))

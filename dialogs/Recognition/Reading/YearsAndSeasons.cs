@@ -9,7 +9,7 @@ internal static class YearsAndSeasons
         period = default;
         var at = s.Skip(i, Role.The);
         var unit = s.Sense(at);
-        var isStarting = s.Is(at + 1, Role.Starting) && at > i;
+        var isStarting = s.Is(at + 1, Role.Starting) && !s.Is(i - 1, Role.A | Role.Number) && (at > i || i == 0);
         if (!unit.Is(Role.Unit) || !(unit.Amount is { Weeks: 1 } or { Months: 1 }) || !(s.Is(at + 1, Role.Of) || isStarting))
         {
             return 0;

@@ -1,0 +1,16 @@
+using SmartBot.Dialogs.Recognition;
+
+namespace SmartBot.Hosting;
+
+/// <summary>Has the recogniser compiled once the host listens, so that neither the start nor the first answer waits for it.</summary>
+internal sealed class RecognizerWarmUp(AnswerRecognizer recognizer, IHostApplicationLifetime lifetime) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var listening = lifetime.ApplicationStarted.Register(() => started.TrySetResult());
+        await using var stop = stoppingToken.Register(() => started.TrySetCanceled(stoppingToken));
+        await started.Task;
+        recognizer.WarmUp();
+    }
+}
