@@ -33,6 +33,11 @@ internal sealed partial class DurableTurn(Database database, TurnStore store, Tu
             return;
         }
 
+        if (turnContext.TurnState.Get<InboxItem>() is null)
+        {
+            StorableText.Clean(turnContext.Activity);
+        }
+
         var turn = new Run(turnContext, next);
         using var measured = telemetry.Turn(turnContext.Activity.ChannelId);
         if (turnContext.TurnState.Get<InboxItem>() is { Tries: > MostTakeUps })
