@@ -36,7 +36,7 @@ internal sealed class PostgreSqlProvider : StorageProvider
             await context.Database.MigrateAsync(cancellationToken);
             await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({MigrationLock})", cancellationToken);
         }
-        catch (NpgsqlException failure)
+        catch (Exception failure) when (failure is NpgsqlException or SocketException or TimeoutException)
         {
             throw new StartRefusedException(
                 $"The PostgreSQL database \"{_connection.Database}\" on {_connection.Host}:{_connection.Port} cannot be used: {failure.Message}\n"
