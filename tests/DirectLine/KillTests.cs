@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text.Json;
 using SmartBot.Tests.Host;
@@ -7,20 +6,30 @@ namespace SmartBot.Tests.DirectLine;
 
 public class KillTests
 {
-    private const string Secret = "a-secret-of-more-than-thirty-two-characters";
     private const int Kills = 3;
 
     [Fact]
-    public async Task A_client_sees_each_activity_once_though_the_server_is_killed_in_the_middle_of_the_stream()
+    public async Task On_SQLite_a_client_sees_each_activity_once_though_the_server_is_killed_in_the_middle_of_the_stream()
     {
         using var folder = new TemporaryFolder();
+        await AssertSeenOnceAsync(["--Storage:ConnectionString", $"Data Source={folder.Path}/smartbot.db"]);
+    }
+
+    [Fact]
+    public async Task On_PostgreSQL_a_client_sees_each_activity_once_though_the_server_is_killed_in_the_middle_of_the_stream()
+    {
+        await using var database = await PostgresDatabase.CreateAsync();
+        await AssertSeenOnceAsync(database.Arguments);
+    }
+
+    private static async Task AssertSeenOnceAsync(string[] storage)
+    {
         string[] arguments =
         [
-            "--Storage:ConnectionString", $"Data Source={folder.Path}/smartbot.db",
-            "--DirectLine:Secret", Secret, "--DirectLine:Burst", "1000", "--DirectLine:MessagesPerSecond", "1000",
+            .. storage, "--DirectLine:Secret", DirectLineClient.Secret, "--DirectLine:Burst", "1000", "--DirectLine:MessagesPerSecond", "1000",
         ];
         var server = await SmartBotProcess.StartAsync(new Uri("http://127.0.0.1:0"), arguments);
-        var client = await SignInAsync(server);
+        var client = await DirectLineClient.SignInAsync(server.Http, "dl_ann");
         var heard = new Heard();
         var said = new List<string>();
         for (var kill = 0; kill < Kills; kill++)
@@ -44,17 +53,6 @@ public class KillTests
         Assert.Equal(all.Select(ActivitySet.IdOf), heard.Ids);
         Assert.Equal(heard.Ids.Count, heard.Ids.Distinct().Count());
         Assert.All(said, id => Assert.Contains(id, heard.Ids));
-    }
-
-    private static async Task<DirectLineClient> SignInAsync(SmartBotProcess server)
-    {
-        var trusted = new DirectLineClient(server.Http, "", Secret);
-        using var answer = await trusted.SendAsync(HttpMethod.Post, "/tokens/generate", new { user = new { id = "dl_ann" } });
-        var session = await answer.Content.ReadFromJsonAsync<JsonElement>();
-        var client = new DirectLineClient(
-            server.Http, session.GetProperty("conversationId").GetString()!, session.GetProperty("token").GetString()!);
-        await client.StartAsync();
-        return client;
     }
 
     /// <summary>All that one client has seen, with the watermark that it has reached.</summary>
