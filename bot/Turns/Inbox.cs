@@ -72,12 +72,17 @@ internal sealed class Inbox(Database database, TimeProvider time)
         try
         {
             return await database.WriteAsync(
-                work =>
+                async work =>
                 {
-                    work.Context.Attach(item);
-                    item.Tries++;
-                    item.DueAt = now + TakenFor;
-                    return Task.FromResult(true);
+                    var waiting = await work.Context.Inbox.FindAsync([item.ConversationId, item.Sequence], cancellationToken);
+                    if (waiting?.Tries != item.Tries)
+                    {
+                        return false;
+                    }
+
+                    waiting.Tries++;
+                    waiting.DueAt = now + TakenFor;
+                    return true;
                 },
                 cancellationToken);
         }
