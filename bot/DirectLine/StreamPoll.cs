@@ -5,7 +5,7 @@ namespace SmartBot.DirectLine;
 
 /// <summary>
 /// Looks now and then whether another process has written into a conversation whose stream is open here: one query for
-/// all of them. See docs/decisions/0006-streams-of-other-replicas.md.
+/// all of them. See docs/decisions/0005-storage.md.
 /// </summary>
 internal sealed class StreamPoll(ConversationReader conversations, ConversationSignals signals, StorageProvider storage, TimeProvider time)
     : BackgroundService
