@@ -1,3 +1,6 @@
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
 using SmartBot.Tests.DirectLine;
 
 namespace SmartBot.Tests.Data;
@@ -80,5 +83,21 @@ public abstract class ConversationLogTests : StoreTests
         Assert.True(answer.IsSuccessStatusCode);
         var said = (await client.ReadAllAsync()).Single(activity => ActivitySet.TextOf(activity) == text);
         Assert.Equal(text, said.GetProperty("value").GetProperty(text)[0].GetString());
+    }
+
+    [SkippableFact]
+    public async Task What_no_database_can_keep_is_replaced_at_the_door_of_other_channels_too()
+    {
+        const string Odd = @"nul \u0000 and half \ud83d";
+        using var answer = await Host.Http.PostAsync("/api/messages", new StringContent(
+            $$$"""
+            {"type":"message","id":"{{{Odd}}}","channelId":"test","serviceUrl":"http://127.0.0.1:1/","deliveryMode":"expectReplies",
+             "conversation":{"id":"{{{Odd}}}"},"from":{"id":"{{{Odd}}}"},"text":"{{{Odd}}}","value":["{{{Odd}}}"],"locale":"{{{Odd}}}"}
+            """,
+            Encoding.UTF8,
+            "application/json"));
+
+        var replies = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("activities");
+        Assert.Equal(EchoBot.ReplyTo("nul \uFFFD and half \uFFFD"), replies[0].GetProperty("text").GetString());
     }
 }

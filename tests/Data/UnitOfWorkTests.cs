@@ -1,3 +1,4 @@
+using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using SmartBot.Data;
@@ -67,6 +68,25 @@ public abstract class UnitOfWorkTests : StoreTests
             () => new Inbox(Database, later).TakeOverAsync(isAlone: false, default))));
 
         Assert.Equal(conversationId, Assert.Single(taken.SelectMany(conversations => conversations)));
+    }
+
+    [SkippableFact]
+    public async Task A_take_over_counts_against_the_activity_whose_turn_was_begun_and_not_against_those_behind_it()
+    {
+        var conversationId = await Host.Service<DirectLineConversations>().CreateAsync("ann", default);
+        var log = Host.Service<ConversationLog>();
+        await log.StartAsync(conversationId, default);
+        await log.AppendFromPersonAsync(conversationId, new Activity { Type = ActivityTypes.Message, Text = "hi" }, null, default);
+        var later = new FakeTimeProvider(TimeProvider.System.GetUtcNow().AddSeconds(10));
+        for (var taken = 0; taken < 3; taken++, later.Advance(TimeSpan.FromMinutes(1)))
+        {
+            Assert.Equal([conversationId], await new Inbox(Database, later).TakeOverAsync(isAlone: false, default));
+        }
+
+        Assert.Empty(await new Inbox(Database, TimeProvider.System).TakeOverAsync(isAlone: false, default));
+        Assert.Equal(
+            [3, 0],
+            await Database.ReadAsync(work => work.Context.Inbox.OrderBy(item => item.Sequence).Select(item => item.Tries).ToListAsync(), default));
     }
 
     [SkippableFact]
