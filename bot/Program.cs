@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 using SmartBot;
 using SmartBot.Chat;
@@ -6,19 +7,25 @@ using SmartBot.DirectLine;
 using SmartBot.Hosting;
 using SmartBot.Turns;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ServerSetup.FilesElsewhere() });
-builder.AddServer();
-builder.AddObservability();
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddStorage();
-builder.Services.AddTurns();
-builder.Services.AddDirectLine();
-builder.Services.AddAssistant();
-builder.Services.AddChatPage();
-
-await using var app = builder.Build();
 try
 {
+    if (args is [BackupCommand.Name, .. var arguments])
+    {
+        await Console.Out.WriteLineAsync(BackupCommand.Run(arguments));
+        return 0;
+    }
+
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ServerSetup.FilesElsewhere() });
+    builder.AddServer();
+    builder.AddObservability();
+    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddStorage();
+    builder.Services.AddTurns();
+    builder.Services.AddDirectLine();
+    builder.Services.AddAssistant();
+    builder.Services.AddChatPage();
+
+    await using var app = builder.Build();
     await app.PrepareStorageAsync();
     app.UseStorageFailures();
     app.MapDirectLine();
@@ -28,7 +35,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception refused) when (refused is StartRefusedException or OptionsValidationException)
+catch (Exception refused) when (refused is StartRefusedException or OptionsValidationException or ValidationException)
 {
     await Console.Error.WriteLineAsync(refused.Message);
     return 1;

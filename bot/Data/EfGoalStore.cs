@@ -64,9 +64,13 @@ internal sealed class EfGoalStore(Database database) : IGoalStore
     {
         var stored = (await GoalsAsync(goal.OwnerId, work, cancellationToken)).SingleOrDefault(kept => kept.Id == goal.Id)
             ?? throw new StorageConflictException("The goal is gone.");
+        if (stored.ETag != goal.ETag)
+        {
+            throw new StorageConflictException("The goal has changed.");
+        }
+
         var entry = work.Context.Entry(stored);
         entry.CurrentValues.SetValues(goal);
-        entry.Property(kept => kept.ETag).OriginalValue = goal.ETag;
         entry.Collection(kept => kept.Answers).CurrentValue = goal.Answers;
         return entry;
     }

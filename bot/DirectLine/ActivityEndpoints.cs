@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-
 namespace SmartBot.DirectLine;
 
 /// <summary>Saying something, and reading what was said.</summary>
@@ -9,7 +7,7 @@ internal static class ActivityEndpoints
     {
         var session = DirectLineAuthentication.SessionOf(request);
         return await RequestBody.ReadAsync(request) is { } body
-            ? await inbox.TakeAsync(BotJson.Read<Activity>(body), session, request.RequestAborted)
+            ? await inbox.TakeAsync(InboundActivity.Read(body), session, request.RequestAborted)
             : DirectLineError.TooLarge();
     }
 

@@ -11,6 +11,8 @@ namespace SmartBot.DirectLine;
 /// </summary>
 internal sealed class ConversationLog(Database database, TranscriptWriter transcript, Inbox inbox, ConversationSignals signals, TimeProvider time)
 {
+    private const int MostTries = 8;
+
     /// <summary>Logs what a person says, for the bot to answer.</summary>
     /// <returns>Its id, and whether it is new: a repeat of a client's activity gets the id of the first.</returns>
     public Task<(string Id, bool IsNew)> AppendFromPersonAsync(
@@ -101,13 +103,23 @@ internal sealed class ConversationLog(Database database, TranscriptWriter transc
     private async Task<T> WriteAsync<T>(
         string conversationId, Func<UnitOfWork, Conversation, Task<T>> write, CancellationToken cancellationToken)
     {
-        var result = await database.WriteAsync(
-            async work => await write(
-                work,
-                await transcript.LockAsync(work, conversationId, cancellationToken)
-                    ?? throw new InvalidOperationException("An activity needs a conversation to stand in.")),
-            cancellationToken);
-        signals.Raise(conversationId);
-        return result;
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var result = await database.WriteAsync(
+                    async work => await write(
+                        work,
+                        await transcript.LockAsync(work, conversationId, cancellationToken)
+                            ?? throw new InvalidOperationException("An activity needs a conversation to stand in.")),
+                    cancellationToken);
+                signals.Raise(conversationId);
+                return result;
+            }
+            catch (StorageConflictException) when (attempt < MostTries)
+            {
+                // Only where the database cannot lock the conversation: another was first, so it is read again.
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Schema;
+using SmartBot.Turns;
 
 namespace SmartBot.DirectLine;
 
@@ -17,6 +18,10 @@ internal static class InboundActivity
     public const int TextLimit = 4000;
 
     private const int NameLimit = 100;
+
+    /// <summary>Reads what a client posted, in characters that can be kept.</summary>
+    /// <returns>Null where it is no activity.</returns>
+    public static Activity? Read(byte[] body) => BotJson.Read<Activity>(StorableText.Clean(body));
 
     /// <summary>Says what is wrong with an activity; null where nothing is.</summary>
     public static string? ProblemWith(Activity? given, DirectLineOptions options) => given switch

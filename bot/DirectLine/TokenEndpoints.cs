@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
+using SmartBot.Turns;
 
 namespace SmartBot.DirectLine;
 
@@ -47,7 +48,7 @@ internal static class TokenEndpoints
         try
         {
             var body = await RequestBody.ReadAsync(request);
-            var asked = body is { Length: 0 } ? new GenerateRequest(null) : JsonSerializer.Deserialize<GenerateRequest>(body, JsonSerializerOptions.Web);
+            var asked = body is { Length: 0 } ? new GenerateRequest(null) : JsonSerializer.Deserialize<GenerateRequest>(StorableText.Clean(body!), JsonSerializerOptions.Web);
             return asked is { User: null } ? "dl_" + RandomNumberGenerator.GetHexString(32, lowercase: true) : asked?.User?.Id;
         }
         catch (JsonException)

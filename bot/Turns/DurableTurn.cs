@@ -39,6 +39,11 @@ internal sealed partial class DurableTurn(
             return;
         }
 
+        if (turnContext.TurnState.Get<InboxItem>() is null)
+        {
+            StorableText.Clean(turnContext.Activity);
+        }
+
         var turn = new Run(turnContext, next);
         using var measured = telemetry.Turn(turnContext.Activity.ChannelId);
         if (turnContext.TurnState.Get<InboxItem>() is { Tries: > MostTakeUps })

@@ -22,15 +22,14 @@ internal sealed class Inbox(Database database, TimeProvider time)
     /// <summary>The earliest of a conversation, with its JSON; null where all is answered.</summary>
     public Task<Waiting?> NextAsync(string conversationId, CancellationToken cancellationToken) =>
         database.ReadAsync(
-            work => Live(work)
-                .Where(item => item.ConversationId == conversationId)
-                .OrderBy(item => item.Sequence)
-                .Join(
-                    work.Context.Activities,
-                    item => new { item.ConversationId, item.Sequence },
-                    logged => new { logged.ConversationId, logged.Sequence },
-                    (item, logged) => new Waiting(item, logged.Json))
-                .FirstOrDefaultAsync(cancellationToken),
+            async work =>
+            {
+                var item = await Live(work)
+                    .Where(item => item.ConversationId == conversationId)
+                    .OrderBy(item => item.Sequence)
+                    .FirstOrDefaultAsync(cancellationToken);
+                return item is null ? null : new Waiting(item, await JsonAsync(work, item, cancellationToken));
+            },
             cancellationToken);
 
     /// <summary>Conversations with an activity whose process seems to have ended; each is taken over by one caller only.</summary>
@@ -39,35 +38,51 @@ internal sealed class Inbox(Database database, TimeProvider time)
     public async Task<IReadOnlyList<string>> TakeOverAsync(bool isAlone, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var left = await database.ReadAsync(
-            work => Live(work).Where(item => isAlone || item.DueAt <= now).ToListAsync(cancellationToken), cancellationToken);
         var taken = new List<string>();
-        foreach (var conversation in left.GroupBy(item => item.ConversationId))
+        foreach (var earliest in await database.ReadAsync(work => EarliestAsync(work, isAlone, now, cancellationToken), cancellationToken))
         {
-            if (await TakeAsync(conversation, now, cancellationToken))
+            if ((isAlone || earliest.DueAt <= now) && await TakeAsync(earliest, now, cancellationToken))
             {
-                taken.Add(conversation.Key);
+                taken.Add(earliest.ConversationId);
             }
         }
 
         return taken;
     }
 
-    private async Task<bool> TakeAsync(IEnumerable<InboxItem> items, DateTimeOffset now, CancellationToken cancellationToken)
+    // Only the earliest activity of a conversation can have ended a process; those behind it have not been tried.
+    private static async Task<List<InboxItem>> EarliestAsync(UnitOfWork work, bool isAlone, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var left = await Live(work)
+            .Where(item => isAlone || item.DueAt <= now)
+            .Select(item => item.ConversationId)
+            .Distinct()
+            .ToListAsync(cancellationToken);
+        var waiting = left.Count == 0 ? [] : await Live(work).Where(item => left.Contains(item.ConversationId)).ToListAsync(cancellationToken);
+        return [.. waiting.GroupBy(item => item.ConversationId).Select(conversation => conversation.MinBy(item => item.Sequence)!)];
+    }
+
+    private static Task<string> JsonAsync(UnitOfWork work, InboxItem item, CancellationToken cancellationToken) => work.Context.Activities
+        .Where(logged => logged.ConversationId == item.ConversationId && logged.Sequence == item.Sequence)
+        .Select(logged => logged.Json)
+        .SingleAsync(cancellationToken);
+
+    private async Task<bool> TakeAsync(InboxItem item, DateTimeOffset now, CancellationToken cancellationToken)
     {
         try
         {
             return await database.WriteAsync(
-                work =>
+                async work =>
                 {
-                    foreach (var item in items)
+                    var waiting = await work.Context.Inbox.FindAsync([item.ConversationId, item.Sequence], cancellationToken);
+                    if (waiting?.Tries != item.Tries)
                     {
-                        work.Context.Attach(item);
-                        item.Tries++;
-                        item.DueAt = now + TakenFor;
+                        return false;
                     }
 
-                    return Task.FromResult(true);
+                    waiting.Tries++;
+                    waiting.DueAt = now + TakenFor;
+                    return true;
                 },
                 cancellationToken);
         }

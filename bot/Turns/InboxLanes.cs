@@ -23,7 +23,7 @@ internal sealed partial class InboxLanes(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         // The host's patience ends a turn that hangs; it is run again at the next start.
-        await using var patience = cancellationToken.Register(_abort.Cancel);
+        await using var patience = cancellationToken.Register(Abort);
         await base.StopAsync(cancellationToken);
     }
 
@@ -36,6 +36,19 @@ internal sealed partial class InboxLanes(
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         Sweeping.RunAsync(Sweep, time, TakeOverAsync, stoppingToken),
         signals.RunAsync(RunLaneAsync, options.Value.ParallelTurns, stoppingToken));
+
+    // A host may be stopped twice, the second time after it has disposed of this.
+    private void Abort()
+    {
+        try
+        {
+            _abort.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Everything has ended.
+        }
+    }
 
     private async Task TakeOverAsync(bool isFirst, CancellationToken cancellationToken)
     {

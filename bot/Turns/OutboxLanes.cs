@@ -20,7 +20,7 @@ internal sealed partial class OutboxLanes(
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        await using var patience = cancellationToken.Register(_abort.Cancel);
+        await using var patience = cancellationToken.Register(Abort);
         await base.StopAsync(cancellationToken);
     }
 
@@ -32,6 +32,19 @@ internal sealed partial class OutboxLanes(
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         Sweeping.RunAsync(Sweep, time, LookAsync, stoppingToken), signals.RunAsync(RunLaneAsync, Parallel, stoppingToken));
+
+    // A host may be stopped twice, the second time after it has disposed of this.
+    private void Abort()
+    {
+        try
+        {
+            _abort.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Everything has ended.
+        }
+    }
 
     private async Task LookAsync(bool isFirst, CancellationToken cancellationToken)
     {

@@ -172,8 +172,8 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
     private async Task PutStateAsideAsync(UnitOfWork work, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
-        var items = await work.Context.BotState.OwnedBy(work.OwnerId).Where(item => !item.Key.StartsWith(Aside)).ToListAsync(cancellationToken);
-        foreach (var item in items)
+        var items = await work.Context.BotState.OwnedBy(work.OwnerId).ToListAsync(cancellationToken);
+        foreach (var item in items.Where(item => !item.Key.StartsWith(Aside, StringComparison.Ordinal)))
         {
             work.Context.Remove(item);
             work.Context.Add(new StateItem

@@ -8,16 +8,6 @@ namespace SmartBot.Tests.Data;
 
 public class DatabaseTests
 {
-    [Fact]
-    public async Task The_migrations_are_those_of_the_model()
-    {
-        await using var host = EchoHost.Start();
-        await using var context = host.Service<StorageProvider>().CreateContext();
-
-        Assert.False(context.Database.HasPendingModelChanges());
-        Assert.Empty(await context.Database.GetPendingMigrationsAsync());
-    }
-
     [Theory]
     [InlineData("journal_mode", "wal")]
     [InlineData("synchronous", "2")]
@@ -33,24 +23,6 @@ public class DatabaseTests
 #pragma warning restore CA2100
 
         Assert.Equal(value, (await command.ExecuteScalarAsync())?.ToString());
-    }
-
-    [Fact]
-    public async Task A_write_that_fails_halfway_leaves_nothing()
-    {
-        await using var host = EchoHost.Start();
-        var database = host.Service<Database>();
-
-        await Assert.ThrowsAsync<InvalidOperationException>(() => database.WriteAsync<int>(
-            async work =>
-            {
-                work.Context.Add(new StateItem { Key = "half", OwnerId = "", Json = "{}", ETag = "1" });
-                await work.Context.SaveChangesAsync();
-                throw new InvalidOperationException();
-            },
-            default));
-
-        Assert.Equal(0, await database.ReadAsync(work => work.Context.BotState.CountAsync(), default));
     }
 
     [Fact]

@@ -1,21 +1,19 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using SmartBot.Tests.DirectLine;
-using SmartBot.Tests.Host;
 
 namespace SmartBot.Tests.Data;
 
-public sealed class StateStorageTests : IAsyncLifetime
+/// <summary>What the storage of the bot's state promises.</summary>
+public abstract class StateStorageTests : StoreTests
 {
-    private readonly TestHost _host = EchoHost.Start();
+    private protected StateStorageTests(TestStorage storage)
+        : base(storage)
+    {
+    }
 
-    private IStorage Storage => _host.Service<IStorage>();
+    private IStorage Storage => Host.Service<IStorage>();
 
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync() => await _host.DisposeAsync();
-
-    [Fact]
+    [SkippableFact]
     public async Task State_comes_back_in_a_later_turn()
     {
         await ChangeAsync(memory => memory.Count = 1);
@@ -24,7 +22,7 @@ public sealed class StateStorageTests : IAsyncLifetime
         Assert.Equal(2, await ReadAsync());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task State_may_be_saved_twice_in_a_turn()
     {
         var (state, turn, memory) = await LoadAsync();
@@ -36,7 +34,7 @@ public sealed class StateStorageTests : IAsyncLifetime
         Assert.Equal(2, await ReadAsync());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task State_that_another_turn_has_changed_is_not_written_over()
     {
         await ChangeAsync(memory => memory.Count = 1);
@@ -49,7 +47,7 @@ public sealed class StateStorageTests : IAsyncLifetime
         Assert.Equal(10, await ReadAsync());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task State_can_be_cleared_and_deleted()
     {
         await ChangeAsync(memory => memory.Count = 1);
@@ -63,7 +61,7 @@ public sealed class StateStorageTests : IAsyncLifetime
         Assert.Equal(0, await ReadAsync());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task An_item_with_a_version_is_held_to_it()
     {
         var item = new Note { Text = "first" };
@@ -81,7 +79,7 @@ public sealed class StateStorageTests : IAsyncLifetime
         Assert.Equal("third", (await Storage.ReadAsync<Note>(["note"]))["note"].Text);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Of_several_items_all_are_written_or_none()
     {
         var item = new Note { Text = "first" };

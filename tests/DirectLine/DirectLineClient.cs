@@ -9,6 +9,9 @@ namespace SmartBot.Tests.DirectLine;
 /// <summary>A raw Direct Line client: it knows a token, and nothing of how the server is made.</summary>
 internal sealed class DirectLineClient(HttpClient http, string conversationId, string token)
 {
+    /// <summary>The <c>DirectLine:Secret</c> of the programs that the tests start.</summary>
+    public const string Secret = "a-secret-of-more-than-thirty-two-characters";
+
     public string ConversationId { get; } = conversationId;
 
     public string Token { get; private set; } = token;
@@ -18,6 +21,17 @@ internal sealed class DirectLineClient(HttpClient http, string conversationId, s
     {
         var conversationId = await host.Service<DirectLineConversations>().ForUserAsync(userId, CancellationToken.None);
         return new DirectLineClient(host.Http, conversationId, host.Service<DirectLineTokens>().Issue(conversationId, userId).Token);
+    }
+
+    /// <summary>A person of that id whom a server that knows the secret has let in, and who has opened their conversation.</summary>
+    public static async Task<DirectLineClient> SignInAsync(HttpClient http, string userId)
+    {
+        var trusted = new DirectLineClient(http, "", Secret);
+        var session = await ReadAsync(trusted.SendAsync(HttpMethod.Post, "/tokens/generate", new { user = new { id = userId } }));
+        var client = new DirectLineClient(
+            http, session.GetProperty("conversationId").GetString()!, session.GetProperty("token").GetString()!);
+        await client.StartAsync();
+        return client;
     }
 
     /// <summary>The same person, after the server has come back at another address.</summary>

@@ -134,7 +134,7 @@ public class InboundTests
 
     [Theory]
     [InlineData("""half \ud83d here""", "half \uFFFD here")]
-    [InlineData("""nul \u0000 here""", "nul \0 here")]
+    [InlineData("""nul \u0000 here""", "nul \uFFFD here")]
     [InlineData("""\u202egnidaer""", "\u202egnidaer")]
     public async Task Odd_characters_do_no_harm(string json, string text)
     {

@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text.Json;
 using SmartBot.Tests.Host;
@@ -7,17 +6,27 @@ namespace SmartBot.Tests.DirectLine;
 
 public class KillTests
 {
-    private const string Secret = "a-secret-of-more-than-thirty-two-characters";
     private const int Kills = 3;
 
     [Fact]
-    public async Task A_client_sees_each_activity_once_though_the_server_is_killed_in_the_middle_of_the_stream()
+    public async Task On_SQLite_a_client_sees_each_activity_once_though_the_server_is_killed_in_the_middle_of_the_stream()
     {
         using var folder = new TemporaryFolder();
+        await AssertSeenOnceAsync(["--Storage:ConnectionString", $"Data Source={folder.Path}/smartbot.db"]);
+    }
+
+    [Fact]
+    public async Task On_PostgreSQL_a_client_sees_each_activity_once_though_the_server_is_killed_in_the_middle_of_the_stream()
+    {
+        await using var database = await PostgresDatabase.CreateAsync();
+        await AssertSeenOnceAsync(database.Arguments);
+    }
+
+    private static async Task AssertSeenOnceAsync(string[] storage)
+    {
         string[] arguments =
         [
-            "--Storage:ConnectionString", $"Data Source={folder.Path}/smartbot.db",
-            "--DirectLine:Secret", Secret, "--DirectLine:Burst", "1000", "--DirectLine:MessagesPerSecond", "1000",
+            .. storage, "--DirectLine:Secret", DirectLineClient.Secret, "--DirectLine:Burst", "1000", "--DirectLine:MessagesPerSecond", "1000",
         ];
         var server = await SmartBotProcess.StartAsync(new Uri("http://127.0.0.1:0"), arguments);
         var heard = new Heard();
@@ -25,11 +34,12 @@ public class KillTests
         List<JsonElement> all;
         try
         {
-            var client = await SignInAsync(server);
+            var client = await DirectLineClient.SignInAsync(server.Http, "dl_ann");
             for (var kill = 0; kill < Kills; kill++)
             {
                 // The server dies between the answer to a post and the bot's reply to it, or just after.
-                var listening = heard.ListenAsync(client);
+                using var stream = await heard.OpenAsync(client);
+                var listening = heard.ListenAsync(stream);
                 said.Add(await client.SayAsync($"a walk {kill}"));
                 said.Add(await client.SayAsync($"a swim {kill}"));
                 await server.KillAsync();
@@ -53,17 +63,6 @@ public class KillTests
         Assert.All(said, id => Assert.Contains(id, heard.Ids));
     }
 
-    private static async Task<DirectLineClient> SignInAsync(SmartBotProcess server)
-    {
-        var trusted = new DirectLineClient(server.Http, "", Secret);
-        using var answer = await trusted.SendAsync(HttpMethod.Post, "/tokens/generate", new { user = new { id = "dl_ann" } });
-        var session = await answer.Content.ReadFromJsonAsync<JsonElement>();
-        var client = new DirectLineClient(
-            server.Http, session.GetProperty("conversationId").GetString()!, session.GetProperty("token").GetString()!);
-        await client.StartAsync();
-        return client;
-    }
-
     /// <summary>All that one client has seen, with the watermark that it has reached.</summary>
     private sealed class Heard
     {
@@ -72,10 +71,12 @@ public class KillTests
 
         public List<string> Ids => _activities.ConvertAll(ActivitySet.IdOf);
 
+        /// <summary>Opens a stream that goes on where the last one broke off.</summary>
+        public Task<DirectLineSocket> OpenAsync(DirectLineClient client) => client.OpenAsync(_watermark);
+
         /// <summary>Listens until the server is gone.</summary>
-        public async Task ListenAsync(DirectLineClient client)
+        public async Task ListenAsync(DirectLineSocket stream)
         {
-            using var stream = await client.OpenAsync(_watermark);
             try
             {
                 while (await stream.ReceiveAsync() is { } frame)
@@ -92,7 +93,7 @@ public class KillTests
         /// <summary>Listens until each message has a reply, and gives the whole transcript.</summary>
         public async Task<List<JsonElement>> CatchUpAsync(DirectLineClient client, List<string> said)
         {
-            using var stream = await client.OpenAsync(_watermark);
+            using var stream = await OpenAsync(client);
             while (!said.TrueForAll(HasReply))
             {
                 Take((await stream.ReceiveAsync())!);

@@ -1,18 +1,30 @@
 using System.Collections.Concurrent;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using SmartBot.Tests.Data;
 
 namespace SmartBot.Tests.DirectLine;
 
-public class TurnTests
+/// <summary>How the bot has its turns, on each database.</summary>
+public abstract class TurnTests : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    [Fact]
+    private readonly TestStorage _storage;
+    private IAsyncDisposable? _database;
+    private (string Name, string Value)[] _settings = [];
+
+    private protected TurnTests(TestStorage storage) => _storage = storage;
+
+    public async Task InitializeAsync() => (_database, _settings) = await _storage.CreateAsync();
+
+    public async Task DisposeAsync() => await (_database?.DisposeAsync() ?? ValueTask.CompletedTask);
+
+    [SkippableFact]
     public async Task Messages_of_a_conversation_are_answered_one_at_a_time_and_in_order()
     {
         var bot = new GatedBot();
-        await using var host = EchoHost.Start(bot);
+        await using var host = EchoHost.Start(bot, settings: _settings);
         var client = await DirectLineClient.ForAsync(host, "ann");
         using var stream = await client.OpenAsync();
 
@@ -29,10 +41,10 @@ public class TurnTests
         Assert.Equal(["one", "two", EchoBot.ReplyTo("one"), EchoBot.ReplyTo("two")], (await client.PollAsync()).Texts);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Two_posts_at_once_are_answered_in_the_order_of_the_transcript()
     {
-        await using var host = EchoHost.Start();
+        await using var host = EchoHost.Start(_settings);
         var client = await DirectLineClient.ForAsync(host, "ann");
         using var stream = await client.OpenAsync();
 
@@ -48,11 +60,11 @@ public class TurnTests
         static bool IsFromAnn(System.Text.Json.JsonElement activity) => activity.GetProperty("from").GetProperty("id").GetString() == "ann";
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_slow_turn_holds_up_nobody_else()
     {
         var bot = new GatedBot();
-        await using var host = EchoHost.Start(bot);
+        await using var host = EchoHost.Start(bot, settings: _settings);
         var slow = await DirectLineClient.ForAsync(host, "ann");
         var quick = await DirectLineClient.ForAsync(host, "bob");
         using var stream = await quick.OpenAsync();
@@ -66,10 +78,10 @@ public class TurnTests
         bot.Open("slow");
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_turn_that_fails_is_apologised_for_and_the_conversation_goes_on()
     {
-        await using var host = EchoHost.Start();
+        await using var host = EchoHost.Start(_settings);
         var client = await DirectLineClient.ForAsync(host, "ann");
         using var stream = await client.OpenAsync();
 
@@ -82,11 +94,11 @@ public class TurnTests
         Assert.DoesNotContain(texts, text => text!.Contains("The bot was told to fail", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_graceful_stop_lets_every_accepted_message_have_its_turn()
     {
         var bot = new GatedBot();
-        await using var host = EchoHost.Start(bot);
+        await using var host = EchoHost.Start(bot, settings: _settings);
         var client = await DirectLineClient.ForAsync(host, "ann");
         await client.SayAsync("one");
         await client.SayAsync("two");
@@ -102,11 +114,11 @@ public class TurnTests
             ["one", "two", EchoBot.ReplyTo("one"), EchoBot.ReplyTo("two")], (await client.At(host).PollAsync()).Texts);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_message_whose_turn_was_broken_off_is_answered_after_the_next_start()
     {
         var bot = new GatedBot();
-        await using var host = EchoHost.Start(bot, settings: ("shutdownTimeoutSeconds", "0"));
+        await using var host = EchoHost.Start(bot, settings: [("shutdownTimeoutSeconds", "0"), .. _settings]);
         var client = await DirectLineClient.ForAsync(host, "ann");
         await client.StartAsync();
         await client.SayAsync("one");
@@ -122,10 +134,10 @@ public class TurnTests
         Assert.Equal(["one", EchoBot.ReplyTo("one")], (await client.PollAsync()).Texts);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task What_the_bot_changes_and_takes_back_is_changed_in_the_transcript()
     {
-        await using var host = EchoHost.Start(new ChangingBot());
+        await using var host = EchoHost.Start(new ChangingBot(), settings: _settings);
         var client = await DirectLineClient.ForAsync(host, "ann");
         using var stream = await client.OpenAsync();
 

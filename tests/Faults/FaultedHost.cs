@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json;
 using SmartBot.Tests.DirectLine;
 using SmartBot.Tests.Host;
@@ -11,8 +10,6 @@ namespace SmartBot.Tests.Faults;
 /// <summary>The built program as a process over one SQLite file, to be ended in every way, and a person who talks to it.</summary>
 internal sealed class FaultedHost : IDisposable
 {
-    private const string Secret = "a-secret-of-more-than-thirty-two-characters";
-
     private readonly string[] _arguments;
     private SmartBotProcess? _process;
     private Uri _address = new("http://127.0.0.1:0");
@@ -23,7 +20,7 @@ internal sealed class FaultedHost : IDisposable
         _arguments =
         [
             "--Storage:ConnectionString", $"Data Source={databaseFile}",
-            "--DirectLine:Secret", Secret, "--DirectLine:Burst", "1000", "--DirectLine:MessagesPerSecond", "1000",
+            "--DirectLine:Secret", DirectLineClient.Secret, "--DirectLine:Burst", "1000", "--DirectLine:MessagesPerSecond", "1000",
         ];
     }
 
@@ -52,16 +49,7 @@ internal sealed class FaultedHost : IDisposable
     }
 
     /// <summary>A person with a conversation of their own, already opened.</summary>
-    public async Task<DirectLineClient> SignInAsync(string userId)
-    {
-        var trusted = new DirectLineClient(Process.Http, "", Secret);
-        using var answer = await trusted.SendAsync(HttpMethod.Post, "/tokens/generate", new { user = new { id = userId } });
-        var session = await answer.Content.ReadFromJsonAsync<JsonElement>();
-        var client = new DirectLineClient(
-            Process.Http, session.GetProperty("conversationId").GetString()!, session.GetProperty("token").GetString()!);
-        await client.StartAsync();
-        return client;
-    }
+    public Task<DirectLineClient> SignInAsync(string userId) => DirectLineClient.SignInAsync(Process.Http, userId);
 
     /// <summary>Reads the transcript until the bot has answered the last thing that the person said.</summary>
     public static async Task<List<JsonElement>> AnsweredAsync(DirectLineClient client)

@@ -42,9 +42,14 @@ internal sealed partial class SmartBotProcess : IDisposable
 
     /// <summary>Runs the program to its end.</summary>
     /// <returns>Its exit code, and what it wrote to its error output.</returns>
-    public static async Task<(int Code, string Errors)> RunToEndAsync(params string[] arguments)
+    public static Task<(int Code, string Errors)> RunToEndAsync(params string[] arguments) =>
+        RunProgramAsync(["--urls", "http://127.0.0.1:0", .. arguments]);
+
+    /// <summary>Runs the program with these arguments alone, to its end.</summary>
+    /// <inheritdoc cref="RunToEndAsync"/>
+    public static async Task<(int Code, string Errors)> RunProgramAsync(params string[] arguments)
     {
-        using var process = Run(["--urls", "http://127.0.0.1:0", .. arguments]);
+        using var process = Run(arguments);
         using var patience = new CancellationTokenSource(Patience);
         var output = process.StandardOutput.ReadToEndAsync(patience.Token);
         var errors = await process.StandardError.ReadToEndAsync(patience.Token);

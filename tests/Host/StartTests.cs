@@ -10,6 +10,44 @@ public class StartTests
     public Task A_wrong_connection_string_stops_the_start_and_says_what_to_do(string connectionString, params string[] said) =>
         AssertRefusedAsync(["--Storage:ConnectionString", connectionString], said);
 
+    [Theory]
+    [InlineData("Host=127.0.0.1", "Storage:ConnectionString cannot be used", "names no host or no database")]
+    [InlineData("", "Storage:ConnectionString cannot be used", "Host=db.example.org")]
+    [InlineData("Data Source=smartbot.db", "Storage:ConnectionString cannot be used", "Host=db.example.org")]
+    [InlineData("Host=127.0.0.1;Port=1;Database=smartbot;Username=smartbot", "\"smartbot\" on 127.0.0.1:1 cannot be used", "Set Storage:ConnectionString")]
+    [InlineData("Host=nobody.invalid;Database=smartbot;Username=smartbot", "on nobody.invalid:5432 cannot be used", "Set Storage:ConnectionString")]
+    public Task A_wrong_PostgreSQL_stops_the_start_and_says_what_to_do(string connectionString, params string[] said) =>
+        AssertRefusedAsync(["--Storage:Provider", "PostgreSql", "--Storage:ConnectionString", connectionString], said);
+
+    [Fact]
+    public async Task A_PostgreSQL_database_that_does_not_exist_stops_the_start_and_says_what_to_do()
+    {
+        var server = await PostgresServer.SharedAsync();
+
+        await AssertRefusedAsync(
+            ["--Storage:Provider", "PostgreSql", "--Storage:ConnectionString", server.ConnectionString("nowhere")],
+            ["\"nowhere\"", "cannot be used", "Set Storage:ConnectionString to a database that exists"]);
+    }
+
+    [Fact]
+    public async Task A_PostgreSQL_database_in_which_no_table_may_be_made_stops_the_start_and_says_what_to_do()
+    {
+        await using var database = await PostgresDatabase.CreateAsync();
+        await database.ExecuteAsync("CREATE ROLE \"reader_" + database.Name + "\" LOGIN");
+
+        await AssertRefusedAsync(
+            ["--Storage:Provider", "PostgreSql", "--Storage:ConnectionString", database.ConnectionString.Replace("Username=smartbot", $"Username=reader_{database.Name}", StringComparison.Ordinal)],
+            ["cannot be used", "its user may create tables in"]);
+    }
+
+    [Theory]
+    [InlineData("Oracle", "Storage:Provider must be Sqlite, PostgreSql or Cosmos")]
+#if !COSMOS
+    [InlineData("Cosmos", "-p:Cosmos=true")]
+#endif
+    public Task A_provider_that_is_not_there_stops_the_start_and_says_what_to_do(string provider, string said) =>
+        AssertRefusedAsync(["--Storage:Provider", provider], [said]);
+
     [Fact]
     public async Task A_folder_that_cannot_be_made_stops_the_start_and_says_what_to_do()
     {

@@ -36,10 +36,10 @@ internal sealed class PostgreSqlProvider : StorageProvider
             await context.Database.MigrateAsync(cancellationToken);
             await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({MigrationLock})", cancellationToken);
         }
-        catch (NpgsqlException failure)
+        catch (Exception failure) when (failure is NpgsqlException || IsUnavailable(failure))
         {
             throw new StartRefusedException(
-                $"The PostgreSQL database \"{_connection.Database}\" on {_connection.Host}:{_connection.Port} cannot be used: {failure.Message}\n"
+                $"The PostgreSQL database \"{_connection.Database}\" on {_connection.Host}:{_connection.Port} cannot be used: {failure.GetBaseException().Message}\n"
                 + "Set Storage:ConnectionString to a database that exists and that its user may create tables in, "
                 + "such as \"Host=db.example.org;Database=smartbot;Username=smartbot;Password=…\".",
                 failure);

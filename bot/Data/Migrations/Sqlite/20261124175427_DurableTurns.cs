@@ -137,9 +137,9 @@ namespace SmartBot.Data.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "IX_Activities_Waiting",
                 table: "Activities");
-            migrationBuilder.DropColumn(
-                name: "Waiting",
-                table: "Activities");
+
+            // By a statement: EF's own way copies the table, outside of the transaction, and a kill would leave half an upgrade.
+            migrationBuilder.Sql("""ALTER TABLE "Activities" DROP COLUMN "Waiting";""");
 
             migrationBuilder.CreateIndex(
                 name: "IX_BotState_OwnerId",

@@ -1,0 +1,139 @@
+using Microsoft.Bot.Schema;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
+using SmartBot.Data;
+using SmartBot.Data.Providers;
+using SmartBot.DirectLine;
+using SmartBot.Turns;
+
+namespace SmartBot.Tests.Data;
+
+/// <summary>What the database promises to the turn: all or nothing, and one winner where several want the same.</summary>
+public abstract class UnitOfWorkTests : StoreTests
+{
+    private const int Several = 8;
+
+    private protected UnitOfWorkTests(TestStorage storage)
+        : base(storage)
+    {
+    }
+
+    private Database Database => Host.Service<Database>();
+
+    [SkippableFact]
+    public async Task The_migrations_are_those_of_the_model()
+    {
+        await using var context = Host.Service<StorageProvider>().CreateContext();
+        Skip.IfNot(context.Database.IsRelational(), "This database has no migrations.");
+
+        Assert.False(context.Database.HasPendingModelChanges());
+        Assert.Empty(await context.Database.GetPendingMigrationsAsync());
+    }
+
+    [SkippableFact]
+    public async Task A_write_that_fails_halfway_leaves_nothing()
+    {
+        Skip.If(Host.Service<StorageProvider>().Name == StorageOptions.Cosmos, "This database has no transaction over several rows.");
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Database.WriteAsync<int>(
+            async work =>
+            {
+                work.Context.Add(new StateItem { Key = "half", OwnerId = "", Json = "{}", ETag = "1" });
+                await work.Context.SaveChangesAsync();
+                throw new InvalidOperationException();
+            },
+            default));
+
+        Assert.Equal(0, await Database.ReadAsync(work => work.Context.BotState.CountAsync(), default));
+    }
+
+    [SkippableFact]
+    public async Task What_counts_once_is_refused_the_second_time()
+    {
+        var used = await Task.WhenAll(Enumerable.Range(0, Several).Select(_ => IsFirstUseAsync("once")));
+
+        Assert.Single(used, isFirst => isFirst);
+        Assert.False(await IsFirstUseAsync("once"));
+        Assert.True(await IsFirstUseAsync("another"));
+    }
+
+    [SkippableFact]
+    public async Task An_activity_that_was_left_behind_is_taken_over_by_one()
+    {
+        var conversationId = await Host.Service<DirectLineConversations>().CreateAsync("ann", default);
+        await Host.Service<ConversationLog>().StartAsync(conversationId, default);
+        var later = new FakeTimeProvider(TimeProvider.System.GetUtcNow().AddSeconds(10));
+
+        var taken = await Task.WhenAll(Enumerable.Range(0, Several).Select(_ => Task.Run(
+            () => new Inbox(Database, later).TakeOverAsync(isAlone: false, default))));
+
+        Assert.Equal(conversationId, Assert.Single(taken.SelectMany(conversations => conversations)));
+    }
+
+    [SkippableFact]
+    public async Task A_take_over_counts_against_the_activity_whose_turn_was_begun_and_not_against_those_behind_it()
+    {
+        var conversationId = await Host.Service<DirectLineConversations>().CreateAsync("ann", default);
+        var log = Host.Service<ConversationLog>();
+        await log.StartAsync(conversationId, default);
+        await log.AppendFromPersonAsync(conversationId, new Activity { Type = ActivityTypes.Message, Text = "hi" }, null, default);
+        var later = new FakeTimeProvider(TimeProvider.System.GetUtcNow().AddSeconds(10));
+        for (var taken = 0; taken < 3; taken++, later.Advance(TimeSpan.FromMinutes(1)))
+        {
+            Assert.Equal([conversationId], await new Inbox(Database, later).TakeOverAsync(isAlone: false, default));
+        }
+
+        Assert.Empty(await new Inbox(Database, TimeProvider.System).TakeOverAsync(isAlone: false, default));
+        Assert.Equal(
+            [3, 0],
+            await Database.ReadAsync(work => work.Context.Inbox.OrderBy(item => item.Sequence).Select(item => item.Tries).ToListAsync(), default));
+    }
+
+    [SkippableFact]
+    public async Task A_message_is_claimed_by_one_and_who_was_too_slow_may_not_settle_it()
+    {
+        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow().AddHours(2));
+        var outbox = new Outbox(Database, time);
+        await AddToOutboxAsync(time.GetUtcNow().AddHours(-1));
+
+        var claims = await Task.WhenAll(Enumerable.Range(0, Several).Select(_ => Task.Run(() => outbox.ClaimAsync("test/c", default))));
+        var slow = Assert.Single(claims, claim => claim.Claim is not null).Claim!;
+        time.Advance(Outbox.Lease + TimeSpan.FromSeconds(1));
+        var quick = (await outbox.ClaimAsync("test/c", default)).Claim!;
+
+        Assert.False(await outbox.SettleAsync(slow, SendOutcome.Sent, default));
+        Assert.True(await outbox.SettleAsync(quick, SendOutcome.Sent, default));
+        Assert.Null((await outbox.ClaimAsync("test/c", default)).Claim);
+    }
+
+    private Task<bool> AddToOutboxAsync(DateTimeOffset dueAt) => Database.WriteAsync(
+        async work =>
+        {
+            var conversation = new SmartBot.Data.Conversation { Id = "test/c", ChannelId = "test", OwnerId = "test/ann", CreatedAt = dueAt };
+            work.Context.Add(conversation);
+            await work.Context.SaveChangesAsync();
+            var logged = conversation.Append(ActivityOrigin.Bot, dueAt, (_, _) => "{}");
+            work.Context.Add(logged);
+            work.Context.Add(new OutboxItem { ConversationId = "test/c", Sequence = logged.Sequence, OwnerId = "test/ann", DueAt = dueAt });
+            return true;
+        },
+        default);
+
+    private async Task<bool> IsFirstUseAsync(string id)
+    {
+        try
+        {
+            return await Task.Run(() => Database.WriteAsync(
+                work =>
+                {
+                    work.Context.Add(new UsedOnce { Id = id, ExpiresAt = TimeProvider.System.GetUtcNow().AddDays(1) });
+                    return Task.FromResult(true);
+                },
+                default));
+        }
+        catch (StorageConflictException)
+        {
+            return false;
+        }
+    }
+}
