@@ -28,7 +28,7 @@ public sealed class ReplicaTests(ITestOutputHelper output) : IAsyncLifetime
             client.At(replicas[n % 2].Http).SayAsync(n % 10 == 9 ? "back" : $"walk {n} km")));
         var accepted = clock.Elapsed;
         var transcript = await Transcript.WhenAnsweredAsync(client, ids);
-        output.WriteLine($"F7: {Messages} messages accepted after {accepted.TotalSeconds:F1} s, all answered after {clock.Elapsed.TotalSeconds:F1} s.");
+        output.WriteLine($"figure: F7, {Messages} messages accepted after {accepted.TotalSeconds:F1} s, all answered after {clock.Elapsed.TotalSeconds:F1} s.");
 
         Assert.Equal(Messages, ids.Distinct().Count());
         Assert.Equal(Messages, transcript.Turns.Count);
@@ -64,7 +64,7 @@ public sealed class ReplicaTests(ITestOutputHelper output) : IAsyncLifetime
         }
 
         latencies.Sort();
-        output.WriteLine($"From a post on one replica to the stream on another: median {latencies[Rounds / 2]:F0} ms, max {latencies[^1]:F0} ms.");
+        output.WriteLine($"figure: from a post on one replica to the stream on another: median {latencies[Rounds / 2]:F0} ms, max {latencies[^1]:F0} ms.");
         Assert.Equal(all, seen);
         Assert.True(latencies[Rounds / 2] < 1000, "A stream of another replica learns of a message within a poll or two.");
     }
@@ -82,7 +82,7 @@ public sealed class ReplicaTests(ITestOutputHelper output) : IAsyncLifetime
         client = client.At(replicas[1].Http);
         var left = Messages - (await client.ReadAllAsync()).Count(activity => activity.TryGetProperty("replyToId", out _));
         var transcript = await Transcript.WhenAnsweredAsync(client, ids);
-        output.WriteLine($"A killed replica left about {left} messages; the other had answered them after {clock.Elapsed.TotalSeconds:F1} s.");
+        output.WriteLine($"figure: a killed replica left about {left} messages; the other had answered them after {clock.Elapsed.TotalSeconds:F1} s.");
 
         Assert.Equal(Messages, transcript.Turns.Count);
         await AssertAsOneByOneAsync(transcript);
