@@ -9,6 +9,7 @@ using SmartBot.Turns;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServer();
 builder.AddObservability();
+builder.AddQuietLogs();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddStorage();
 builder.Services.AddTurns();

@@ -53,7 +53,7 @@ internal sealed class Inbox(Database database, TimeProvider time)
         return taken;
     }
 
-    private async Task<bool> TakeAsync(IEnumerable<InboxItem> items, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<bool> TakeAsync(IGrouping<string, InboxItem> items, DateTimeOffset now, CancellationToken cancellationToken)
     {
         try
         {
@@ -63,9 +63,11 @@ internal sealed class Inbox(Database database, TimeProvider time)
                     foreach (var item in items)
                     {
                         work.Context.Attach(item);
-                        item.Tries++;
                         item.DueAt = now + TakenFor;
                     }
+
+                    // Only the first can have been at work: what waits behind it is not to be given up with it.
+                    items.MinBy(item => item.Sequence)!.Tries++;
 
                     return Task.FromResult(true);
                 },

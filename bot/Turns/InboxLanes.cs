@@ -23,7 +23,7 @@ internal sealed partial class InboxLanes(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         // The host's patience ends a turn that hangs; it is run again at the next start.
-        await using var patience = cancellationToken.Register(_abort.Cancel);
+        await using var patience = cancellationToken.Register(Abort);
         await base.StopAsync(cancellationToken);
     }
 
@@ -31,6 +31,19 @@ internal sealed partial class InboxLanes(
     {
         _abort.Dispose();
         base.Dispose();
+    }
+
+    // A host may be stopped by its owner and by its own end at once, and be gone when the later one loses patience.
+    private void Abort()
+    {
+        try
+        {
+            _abort.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Nothing runs any more.
+        }
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(

@@ -20,7 +20,7 @@ internal sealed partial class OutboxLanes(
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        await using var patience = cancellationToken.Register(_abort.Cancel);
+        await using var patience = cancellationToken.Register(Abort);
         await base.StopAsync(cancellationToken);
     }
 
@@ -28,6 +28,19 @@ internal sealed partial class OutboxLanes(
     {
         _abort.Dispose();
         base.Dispose();
+    }
+
+    // A host may be stopped by its owner and by its own end at once, and be gone when the later one loses patience.
+    private void Abort()
+    {
+        try
+        {
+            _abort.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Nothing runs any more.
+        }
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
