@@ -15,7 +15,7 @@ using SmartBot.Turns;
 namespace SmartBot.Tests.Turns;
 
 /// <summary>A string that nothing else holds is sent down every path, and stands in no log, no trace and no metric afterwards.</summary>
-public class CanaryTests
+public sealed class CanaryTests : IDisposable
 {
     private const string Canary = "canary3f9a1c";
     private const string Fail = Canary + " fail";
@@ -58,6 +58,8 @@ public class CanaryTests
         AssertHoldsNone(_traces);
         AssertHoldsNone(figures.Tags.Keys);
     }
+
+    public void Dispose() => _log.Dispose();
 
     private static async Task SayOverDirectLineAsync(TestHost host)
     {

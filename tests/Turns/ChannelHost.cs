@@ -17,6 +17,7 @@ internal sealed class ChannelHost : IAsyncDisposable
     public static readonly DateTimeOffset Start = DateTimeOffset.Parse("2027-03-10T10:00:00Z", null);
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan PatienceOfAMove = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(2);
 
     private int _ids;
@@ -117,11 +118,11 @@ internal sealed class ChannelHost : IAsyncDisposable
     /// <summary>Moves the clock while a sending waits for its channel. Twice, if the sender has not begun to wait when it is moved first.</summary>
     public async Task AdvanceWhileSendingAsync(TimeSpan wait)
     {
-        const int Looks = 100;
         for (var moves = 0; moves < 2; moves++)
         {
             Clock.Advance(wait);
-            for (var look = 0; look < Looks; look++)
+            using var patience = new CancellationTokenSource(PatienceOfAMove);
+            while (!patience.IsCancellationRequested)
             {
                 if ((await OutboxAsync()).TrueForAll(item => item.Lease is null))
                 {

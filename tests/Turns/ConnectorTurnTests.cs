@@ -3,7 +3,6 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using SmartBot.Data;
 using SmartBot.Dialogs.Goals;
-using SmartBot.Tests.DirectLine;
 
 namespace SmartBot.Tests.Turns;
 
@@ -125,7 +124,7 @@ public class ConnectorTurnTests
     private static string? CountIn(StateItem item) =>
         System.Text.Json.JsonDocument.Parse(item.Json).RootElement.GetProperty("count").GetProperty("value").ToString();
 
-    private static Task SayAsync(ITurnContext turn, params string[] texts) =>
+    private static Task<ResourceResponse[]> SayAsync(ITurnContext turn, params string[] texts) =>
         turn.SendActivitiesAsync([.. texts.Select(text => MessageFactory.Text(text))]);
 
     // Counts in its state, begins a goal, says so, and then does what the test wants.

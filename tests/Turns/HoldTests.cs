@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Builder;
-using SmartBot.Data;
 using SmartBot.Turns;
 
 namespace SmartBot.Tests.Turns;

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
@@ -83,12 +82,16 @@ public class LargeBodyTests(ITestOutputHelper output)
             await stream.WriteAsync("10000\r\n"u8.ToArray());
         }
 
-        var writing = WriteUntilRefusedAsync(() => write(stream));
         var line = new byte[12];
-        await stream.ReadExactlyAsync(line);
-        socket.Close();
-        await writing;
+        var reading = stream.ReadExactlyAsync(line).AsTask();
+        await Task.WhenAll(WriteUntilRefusedAsync(() => write(stream)), HangUpAfterAsync(reading, socket));
         return (HttpStatusCode)int.Parse(Encoding.ASCII.GetString(line)[9..], null);
+    }
+
+    private static async Task HangUpAfterAsync(Task reading, TcpClient socket)
+    {
+        await reading;
+        socket.Close();
     }
 
     private static async Task WriteUntilRefusedAsync(Func<Task> write)

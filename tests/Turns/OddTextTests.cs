@@ -14,7 +14,7 @@ public class OddTextTests
         { "RTL override", "walk \u202Eerom\u202C daily" },
         { "joiners", $"with {Family} and \u200Ba\u200Cb\u200Dc" },
         { "combining marks", "z" + new string('\u0301', 10_000) },
-        { "a flag at a cut", string.Concat(Enumerable.Repeat("🇬🇧", 900)) },
+        { "a flag at a cut", "walk " + string.Concat(Enumerable.Repeat("🇬🇧", 900)) },
         { "a family at a cut", new string('a', 3_999) + Family },
         { "markup", "<script>alert(1)</script> & </textarea> \u2028 \u2029" },
         { "a byte order mark", "\uFEFFwalk\uFEFF" },

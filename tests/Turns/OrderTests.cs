@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 using SmartBot.Data;
 using SmartBot.Tests.DirectLine;
@@ -119,11 +118,12 @@ public class OrderTests
         await host.SayAsync("hi");
         await host.Channel.NextAsync();
         await host.OutboxWhenAsync(items => items is [{ Tries: 1 }]);
-        await TakeLeaseAsync(host, null, due: ChannelHost.Start);
         var outbox = host.Host.Service<Outbox>();
+        var item = Assert.Single(await host.OutboxAsync());
+        var first = new Claim(item.ConversationId, item.Sequence, "first", item.Tries, item.IsAmbiguous, ChannelHost.Start, "{}");
+        await TakeLeaseAsync(host, first.Lease, due: ChannelHost.Start);
 
-        var first = (await outbox.ClaimAsync("test/c", default)).Claim!;
-        Assert.Null((await outbox.ClaimAsync("test/c", default)).Claim);
+        Assert.Equal((null, null), await outbox.ClaimAsync("test/c", default));
         host.Channel.Answer(FakeChannel.HangAsync);
         await host.NextAfterAsync(Outbox.Lease + TimeSpan.FromSeconds(1));
 
@@ -135,7 +135,7 @@ public class OrderTests
 
     private static string? ConversationOf(System.Text.Json.JsonElement post) => post.GetProperty("conversation").GetProperty("id").GetString();
 
-    private static Task TakeLeaseAsync(ChannelHost host, string? lease, DateTimeOffset? due = null) => host.Host.Service<Database>().WriteAsync(
+    private static Task<bool> TakeLeaseAsync(ChannelHost host, string? lease, DateTimeOffset? due = null) => host.Host.Service<Database>().WriteAsync(
         async work =>
         {
             var item = await work.Context.Outbox.SingleAsync();

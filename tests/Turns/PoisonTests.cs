@@ -86,14 +86,18 @@ public class PoisonTests
 
     private sealed class PoisonedBot : Microsoft.Bot.Builder.ActivityHandler
     {
-        private readonly SemaphoreSlim _begun = new(0);
+        private readonly System.Threading.Channels.Channel<bool> _begun = System.Threading.Channels.Channel.CreateUnbounded<bool>();
 
         public int Runs { get; private set; }
 
         /// <summary>The poison hangs until the process is stopped, and the test stops it at once.</summary>
         public bool EndsProcess { get; init; }
 
-        public async Task BegunAsync() => Assert.True(await _begun.WaitAsync(TimeSpan.FromSeconds(30)));
+        public async Task BegunAsync()
+        {
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+            await _begun.Reader.ReadAsync(patience.Token);
+        }
 
         protected override async Task OnMessageActivityAsync(
             Microsoft.Bot.Builder.ITurnContext<Microsoft.Bot.Schema.IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -105,7 +109,7 @@ public class PoisonTests
             }
 
             Runs++;
-            _begun.Release();
+            _begun.Writer.TryWrite(true);
             if (EndsProcess)
             {
                 await Task.Delay(Timeout.Infinite, cancellationToken);

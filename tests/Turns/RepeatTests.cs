@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -37,8 +36,8 @@ public class RepeatTests
     public async Task A_repeat_that_expects_replies_gets_those_of_the_first(bool atOnce)
     {
         var runs = 0;
-        await using var host = await ChannelHost.StartAsync(new TellingBot((turn, _) =>
-            turn.SendActivitiesAsync([MessageFactory.Text($"run {Interlocked.Increment(ref runs)}"), MessageFactory.Text("that is all")])));
+        await using var host = await ChannelHost.StartAsync(new TellingBot((turn, token) =>
+            turn.SendActivitiesAsync([MessageFactory.Text($"run {Interlocked.Increment(ref runs)}"), MessageFactory.Text("that is all")], token)));
 
         var answers = await PostAllAsync(atOnce, async () =>
         {
@@ -99,7 +98,7 @@ public class RepeatTests
 
     private static void Expecting(JsonObject activity) => (activity["deliveryMode"], activity["id"]) = (DeliveryModes.ExpectReplies, "same");
 
-    private static Task PostAllAsync(bool atOnce, Func<Task> post) => PostAllAsync(atOnce, async () =>
+    private static Task<bool[]> PostAllAsync(bool atOnce, Func<Task> post) => PostAllAsync(atOnce, async () =>
     {
         await post();
         return true;
