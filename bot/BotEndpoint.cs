@@ -67,9 +67,12 @@ internal static partial class BotEndpoint
     }
 
     // They become keys of the database: a slash in a channel's name would make two people's the same.
-    private static bool HasUsableIds(Activity activity) =>
-        (activity.ChannelId ?? "").All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.')
-        && new[] { activity.ChannelId, activity.Id, activity.Conversation?.Id, activity.From?.Id }.All(id => id is null || (id.Length <= LongestId && !id.Contains('\0', StringComparison.Ordinal)));
+    private static bool HasUsableIds(Activity activity)
+    {
+        string?[] ids = [activity.ChannelId, activity.Id, activity.Conversation?.Id, activity.From?.Id];
+        return ids.All(id => id is null || (id.Length <= LongestId && !id.Contains('\0', StringComparison.Ordinal)))
+            && (activity.ChannelId ?? "").All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.');
+    }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Path} is closed: outside of Development it needs authentication, which comes with a later version.")]
     private static partial void LogClosed(ILogger logger, string path);

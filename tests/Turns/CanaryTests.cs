@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Builder;
@@ -10,7 +8,6 @@ using Microsoft.Extensions.Logging;
 using SmartBot.Data;
 using SmartBot.Tests.DirectLine;
 using SmartBot.Tests.Host;
-using SmartBot.Turns;
 
 namespace SmartBot.Tests.Turns;
 
@@ -22,15 +19,13 @@ public sealed class CanaryTests : IDisposable
     private const string Secret = "a-secret-of-more-than-thirty-two-characters";
 
     private readonly LogCatcher _log = new();
-    private readonly ConcurrentQueue<string> _traces = new();
-
     [Theory]
     [InlineData("Information")]
     [InlineData("Trace")]
     public async Task What_a_person_says_and_who_they_are_stands_in_no_log_trace_or_metric(string level)
     {
         using var figures = new Figures();
-        using var traces = Listen();
+        using var traces = new Traces();
         await using var channel = await FakeChannel.StartAsync();
         channel.Otherwise = (http, post) => FakeChannel.Status(400, post.GetRawText())(http);
         await using var host = TestHost.Start(
@@ -50,12 +45,12 @@ public sealed class CanaryTests : IDisposable
 
         Assert.Contains(_log.Lines, line => line.Contains(nameof(FormatException), StringComparison.Ordinal));
         Assert.Contains(_log.Lines, line => line.Contains("A message was given up (400)", StringComparison.Ordinal));
-        Assert.Contains(_traces, trace => trace.StartsWith("turn", StringComparison.Ordinal));
-        Assert.Contains(_traces, trace => trace.StartsWith("send", StringComparison.Ordinal));
+        Assert.Contains(traces.Ended, trace => trace.StartsWith("turn", StringComparison.Ordinal));
+        Assert.Contains(traces.Ended, trace => trace.StartsWith("send", StringComparison.Ordinal));
         Assert.Contains(figures.Tags.Keys, tag => tag.StartsWith("http.server.request.duration", StringComparison.Ordinal));
         Assert.Contains(figures.Tags.Keys, tag => tag.StartsWith("smartbot.turn.duration", StringComparison.Ordinal));
         AssertHoldsNone(_log.Lines);
-        AssertHoldsNone(_traces);
+        AssertHoldsNone(traces.Ended);
         AssertHoldsNone(figures.Tags.Keys);
     }
 
@@ -110,7 +105,7 @@ public sealed class CanaryTests : IDisposable
         }
     }
 
-    // A state that is no JSON, a goal that cannot be read, and at last no tables at all.
+    // Every write of a message fails from here on.
     private static async Task BreakStorageAsync(TestHost host)
     {
         var client = await DirectLineClient.ForAsync(host, Canary);
@@ -134,19 +129,6 @@ public sealed class CanaryTests : IDisposable
     {
         var found = lines.Where(line => line.Contains(Canary, StringComparison.OrdinalIgnoreCase)).Select(line => line.Length > 400 ? line[..400] : line).ToList();
         Assert.True(found.Count == 0, $"{found.Count}:\n{string.Join('\n', found)}");
-    }
-
-    private ActivityListener Listen()
-    {
-        var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == Telemetry.Name,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = trace => _traces.Enqueue(
-                $"{trace.DisplayName} {trace.StatusDescription} {string.Join(' ', trace.TagObjects)} {string.Join(' ', trace.Baggage)} {string.Join(' ', trace.Events.SelectMany(one => one.Tags))}"),
-        };
-        ActivitySource.AddActivityListener(listener);
-        return listener;
     }
 
     private sealed class QuotingBot : ActivityHandler
