@@ -15,6 +15,7 @@ namespace SmartBot;
 internal static partial class BotEndpoint
 {
     private const string Path = "/api/messages";
+    private const int LongestId = 512;
 
     private static readonly string[] OwnChannels = [Channels.Directline, Channels.Webchat];
 
@@ -43,7 +44,20 @@ internal static partial class BotEndpoint
             return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
         }
 
-        if (await IsFromOurOwnChannelAsync(request.Request))
+        if (await RequestBody.ReadAsync(request, ServerSetup.BodyLimit) is not { } body)
+        {
+            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
+
+        request.Request.Body = new MemoryStream(body);
+        var activity = BotJson.Read<Activity>(body);
+        if (activity is not null && !HasUsableIds(activity))
+        {
+            return Results.BadRequest();
+        }
+
+        // Whoever could speak here as Direct Line would speak in anybody's conversation.
+        if (OwnChannels.Contains(activity?.ChannelId, StringComparer.OrdinalIgnoreCase))
         {
             return Results.Text("Direct Line conversations are reached with a token at " + DirectLineSetup.Path + ".", statusCode: StatusCodes.Status403Forbidden);
         }
@@ -52,15 +66,12 @@ internal static partial class BotEndpoint
         return Results.Empty;
     }
 
-    // Whoever could speak here as Direct Line would speak in anybody's conversation.
-    private static async Task<bool> IsFromOurOwnChannelAsync(HttpRequest request)
+    // They become keys of the database: a slash in a channel's name would make two people's the same.
+    private static bool HasUsableIds(Activity activity)
     {
-        request.EnableBuffering(bufferThreshold: ServerSetup.BodyLimit);
-        using var body = new MemoryStream();
-        await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
-        request.Body.Position = 0;
-        var channelId = BotJson.Read<Activity>(body.ToArray())?.ChannelId;
-        return OwnChannels.Contains(channelId, StringComparer.OrdinalIgnoreCase);
+        string?[] ids = [activity.ChannelId, activity.Id, activity.Conversation?.Id, activity.From?.Id];
+        return ids.All(id => id is null || (id.Length <= LongestId && !id.Contains('\0', StringComparison.Ordinal)))
+            && (activity.ChannelId ?? "").All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.');
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Path} is closed: outside of Development it needs authentication, which comes with a later version.")]

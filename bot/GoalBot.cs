@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using SmartBot.Data;
 using SmartBot.Dialogs.Conversation;
 
 namespace SmartBot;
@@ -14,8 +15,22 @@ internal sealed class GoalBot(ConversationState conversation, RootDialog root) :
     {
         // Anew in each run of a turn: an earlier one may have been thrown away.
         await conversation.LoadAsync(turnContext, force: true, cancellationToken);
+        await CheckAsync(turnContext, cancellationToken);
         await base.OnTurnAsync(turnContext, cancellationToken);
         await conversation.SaveChangesAsync(turnContext, false, cancellationToken);
+    }
+
+    // What is JSON and yet no state of dialogs fails here, where it is known what it is.
+    private async Task CheckAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _dialogs.GetAsync(turnContext, cancellationToken: cancellationToken);
+        }
+        catch (Exception unreadable) when (BotJson.IsNotJson(unreadable))
+        {
+            throw new CorruptStateException(unreadable);
+        }
     }
 
     protected override Task OnMembersAddedAsync(

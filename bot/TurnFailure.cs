@@ -10,8 +10,17 @@ namespace SmartBot;
 /// </summary>
 internal sealed partial class TurnFailure(LanguagePack language, ILogger<TurnFailure> logger)
 {
-    public Task ApologiseAsync(ITurnContext turn, Exception failure)
+    /// <param name="turn">The turn.</param>
+    /// <param name="failure">Why it was given up.</param>
+    /// <param name="goals">How many of the person's goals cannot be read.</param>
+    public Task ApologiseAsync(ITurnContext turn, Exception failure, int goals)
     {
+        if (goals > 0)
+        {
+            LogGoalsSetAside(goals, failure.GetType().FullName);
+            return turn.SendActivityAsync(language.Texts.Say("error.goal"));
+        }
+
         if (failure is CorruptStateException)
         {
             LogSetAside(failure.InnerException?.GetType().FullName, failure.InnerException?.StackTrace);
@@ -24,6 +33,9 @@ internal sealed partial class TurnFailure(LanguagePack language, ILogger<TurnFai
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A turn was given up: {Failure}\n{Place}")]
     private partial void LogFailed(string? failure, string? place);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Count} goals of one person could not be read, and were set aside ({Failure}).")]
+    private partial void LogGoalsSetAside(int count, string? failure);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "What is stored of one person could not be read, and was set aside: {Failure}\n{Place}")]
     private partial void LogSetAside(string? failure, string? place);

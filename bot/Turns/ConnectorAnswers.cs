@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Bot.Schema;
 
 namespace SmartBot.Turns;
 
@@ -7,56 +8,57 @@ namespace SmartBot.Turns;
 /// Reads what a channel answers to a sending, below whichever connector client is in use: our layer's and the SDK's tell
 /// failures in types of their own, and leave out Retry-After.
 /// </summary>
-internal sealed class ConnectorAnswers : DelegatingHandler
+/// <remarks>The status alone says whether the channel has the message. A body that breaks off, hangs or makes no sense changes nothing about that.</remarks>
+internal sealed class ConnectorAnswers(TimeProvider time) : DelegatingHandler
 {
     private const int LongestAnswer = 64 * 1024;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await base.SendAsync(request, cancellationToken);
+        var body = await BodyAsync(response.Content, cancellationToken);
         if (!response.IsSuccessStatusCode)
         {
             using (response)
             {
                 var retryAfter = response.Headers.NonValidated.TryGetValues("Retry-After", out var values) ? values.ToString() : null;
-                throw new ChannelRefusedException(response.StatusCode, await CodeAsync(response, cancellationToken), retryAfter);
+                throw new ChannelRefusedException(response.StatusCode, CodeIn(body), retryAfter);
             }
         }
 
-        await KeepAsync(response, cancellationToken);
+        response.Content.Dispose();
+        response.Content = new ByteArrayContent(BotJson.Read<ResourceResponse>(body) is null ? "{}"u8.ToArray() : body);
+        response.Content.Headers.ContentType = new("application/json");
+        response.StatusCode = response.StatusCode == HttpStatusCode.NoContent ? HttpStatusCode.OK : response.StatusCode;
         return response;
     }
 
-    // With the status the channel has taken the message; a body that breaks off changes nothing about that.
-    private static async Task KeepAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<byte[]> BodyAsync(HttpContent content, CancellationToken cancellationToken)
     {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await using var alarm = time.CreateTimer(_ => patience.Cancel(), null, Patience, Timeout.InfiniteTimeSpan);
         try
         {
-            await response.Content.LoadIntoBufferAsync(LongestAnswer, cancellationToken);
-            using var answer = await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(cancellationToken), default, cancellationToken);
+            await content.LoadIntoBufferAsync(LongestAnswer, patience.Token);
+            return await content.ReadAsByteArrayAsync(patience.Token);
         }
-        catch (Exception broken) when (broken is HttpRequestException or IOException or JsonException)
+        catch (Exception broken) when (broken is HttpRequestException or IOException
+            || (broken is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            response.Content.Dispose();
-            response.StatusCode = HttpStatusCode.OK;
-            response.Content = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
-        }
-
-        if (response.Content.Headers.ContentLength > 0)
-        {
-            (await response.Content.ReadAsStreamAsync(cancellationToken)).Position = 0;
+            return [];
         }
     }
 
-    private static async Task<string?> CodeAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private static string? CodeIn(byte[] body)
     {
         try
         {
-            await response.Content.LoadIntoBufferAsync(LongestAnswer, cancellationToken);
-            using var answer = JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken));
+            using var answer = JsonDocument.Parse(body);
             return answer.RootElement.GetProperty("error").GetProperty("code").GetString();
         }
-        catch (Exception unreadable) when (unreadable is HttpRequestException or IOException or JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception unreadable) when (unreadable is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             return null;
         }

@@ -64,14 +64,16 @@ internal sealed partial class DurableTurn(
         try
         {
             await using var work = database.Begin(turn.OwnerId);
-            if (!await IsRepeatAsync(turn, work, cancellationToken))
+            if (await IsRepeatAsync(turn, work, cancellationToken))
             {
-                await TakeButtonAsync(turn, work, cancellationToken);
-                await RunAsync(turn, work, cancellationToken);
-                await store.CommitAsync(turn.Context, work, turn.Replies, gaveUp: false, cancellationToken);
+                return true;
             }
 
-            return true;
+            await TakeButtonAsync(turn, work, cancellationToken);
+            await RunAsync(turn, work, cancellationToken);
+
+            // Where another turn on the same activity was first, this one ends with that one's outcome.
+            return await store.CommitAsync(turn.Context, work, turn.Replies, gaveUp: null, cancellationToken) || turn.IsOfInbox;
         }
         catch (StorageConflictException) when (attempt < MostTries)
         {
@@ -126,7 +128,7 @@ internal sealed partial class DurableTurn(
     private async Task<bool> IsRepeatAsync(Run turn, UnitOfWork work, CancellationToken cancellationToken)
     {
         var activity = turn.Context.Activity;
-        if (turn.Context.TurnState.Get<InboxItem>() is not null || string.IsNullOrEmpty(activity.Id)
+        if (turn.IsOfInbox || string.IsNullOrEmpty(activity.Id)
             || !await store.IsDoneAsync(work, activity, cancellationToken))
         {
             return false;
@@ -148,8 +150,9 @@ internal sealed partial class DurableTurn(
     private async Task GiveUpAsync(Run turn, Exception failed, CancellationToken cancellationToken)
     {
         await using var work = database.Begin(turn.OwnerId);
-        await failure.ApologiseAsync(turn.Context, failed);
-        await store.CommitAsync(turn.Context, work, turn.Replies, gaveUp: true, cancellationToken);
+        var goals = await SettingAside.UnreadableGoalsAsync(database, turn.OwnerId, cancellationToken);
+        await failure.ApologiseAsync(turn.Context, failed, goals.Count);
+        await store.CommitAsync(turn.Context, work, turn.Replies, goals, cancellationToken);
         telemetry.DeadLetter();
     }
 
@@ -166,15 +169,20 @@ internal sealed partial class DurableTurn(
     {
         private readonly NextDelegate _next;
         private readonly KeyValuePair<string, object>[] _before;
+        private readonly string? _id;
 
         public Run(ITurnContext context, NextDelegate next)
         {
             (Context, _next, Replies) = (context, next, new TurnReplies(context.Activity));
             Replies.Attach(context);
             _before = [.. context.TurnState];
+            context.Activity.Id = _id = string.IsNullOrEmpty(context.Activity.Id) ? null : context.Activity.Id;
         }
 
         public ITurnContext Context { get; }
+
+        /// <summary>Whether the activity was accepted before, and waits in the inbox of our own channel.</summary>
+        public bool IsOfInbox => Context.TurnState.Get<InboxItem>() is not null;
 
         public TurnReplies Replies { get; }
 
@@ -185,6 +193,9 @@ internal sealed partial class DurableTurn(
         public void StartAgain()
         {
             Replies.Clear();
+
+            // A commit that came to nothing may have given it an id that another activity has now.
+            Context.Activity.Id = _id;
             Context.TurnState.Clear();
             foreach (var (key, value) in _before)
             {

@@ -33,6 +33,19 @@ internal sealed partial class InboxLanes(
         base.Dispose();
     }
 
+    // A host may be stopped by its owner and by its own end at once, and be gone when the later one loses patience.
+    private void Abort()
+    {
+        try
+        {
+            _abort.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Nothing runs any more.
+        }
+    }
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         Sweeping.RunAsync(Sweep, time, TakeOverAsync, stoppingToken),
         signals.RunAsync(RunLaneAsync, options.Value.ParallelTurns, stoppingToken));

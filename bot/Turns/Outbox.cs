@@ -56,10 +56,23 @@ internal sealed class Outbox(Database database, TimeProvider time)
             await FreeAsync(cancellationToken);
         }
 
-        var due = live.Where(item => item.DueAt <= now && (isAlone || item.LeasedUntil is not { } until || until <= now));
-        var age = live.Count == 0 ? TimeSpan.Zero : now - live.Min(item => item.DueAt);
+        // What is held waits for its person or its channel, however long that takes, and not for this process.
+        var held = await HeldAsync([.. live.Select(item => item.ConversationId).Distinct()], cancellationToken);
+        var free = live.FindAll(item => !held.Contains(item.ConversationId));
+        var due = free.Where(item => item.DueAt <= now && (isAlone || item.LeasedUntil is not { } until || until <= now));
+        var age = free.Count == 0 ? TimeSpan.Zero : now - free.Min(item => item.DueAt);
         return new OutboxLook([.. due.Select(item => item.ConversationId).Distinct()], live.Count, age > TimeSpan.Zero ? age : TimeSpan.Zero);
     }
+
+    private async Task<HashSet<string>> HeldAsync(string[] conversationIds, CancellationToken cancellationToken) =>
+        conversationIds.Length == 0
+            ? []
+            : await database.ReadAsync(
+                work => work.Context.Conversations.AsNoTracking()
+                    .Where(conversation => conversationIds.Contains(conversation.Id) && conversation.Hold != null)
+                    .Select(conversation => conversation.Id)
+                    .ToHashSetAsync(cancellationToken),
+                cancellationToken);
 
     private async Task<(Claim?, TimeSpan?)> ClaimAsync(string conversationId, UnitOfWork work, CancellationToken cancellationToken)
     {
@@ -148,5 +161,5 @@ internal sealed record Claim(string ConversationId, long Sequence, string Lease,
 /// <summary>What a look at the outbox found.</summary>
 /// <param name="Due">Conversations in which something may be sent now.</param>
 /// <param name="Depth">How many messages wait.</param>
-/// <param name="Age">How long the oldest due one has waited.</param>
+/// <param name="Age">How long the oldest due one that nobody holds has waited.</param>
 internal sealed record OutboxLook(IReadOnlyList<string> Due, int Depth, TimeSpan Age);

@@ -30,6 +30,19 @@ internal sealed partial class OutboxLanes(
         base.Dispose();
     }
 
+    // A host may be stopped by its owner and by its own end at once, and be gone when the later one loses patience.
+    private void Abort()
+    {
+        try
+        {
+            _abort.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Nothing runs any more.
+        }
+    }
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         Sweeping.RunAsync(Sweep, time, LookAsync, stoppingToken), signals.RunAsync(RunLaneAsync, Parallel, stoppingToken));
 

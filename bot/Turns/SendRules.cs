@@ -41,6 +41,7 @@ internal sealed class SendRules(TimeProvider time, Random chance)
             HttpStatusCode.PreconditionFailed => Later(problem, claim),
             HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout =>
                 Later(problem, claim) with { IsAmbiguous = true },
+            HttpStatusCode.InternalServerError => new SendOutcome(SendKind.Dead, problem) { IsAmbiguous = true },
             HttpStatusCode.RequestTimeout => Unsure(problem, claim),
             HttpStatusCode.Forbidden when refused.Code is "BotNotInConversationRoster" =>
                 new SendOutcome(SendKind.Hold, problem) { Hold = DeliveryHold.Installation },
@@ -68,7 +69,7 @@ internal sealed class SendRules(TimeProvider time, Random chance)
     // RFC 9110, 10.2.3: seconds or a date. Never sooner than a first pause, never longer than an hour; garbage counts as none.
     private TimeSpan? RetryAfter(string? header)
     {
-        TimeSpan? asked = double.TryParse(header, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        TimeSpan? asked = header is { Length: > 0 } && header.All(char.IsAsciiDigit) && double.TryParse(header, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
             ? TimeSpan.FromSeconds(Math.Min(seconds, LongestRetryAfter.TotalSeconds))
             : DateTimeOffset.TryParseExact(header, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
                 ? date - time.GetUtcNow()

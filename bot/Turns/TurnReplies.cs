@@ -11,6 +11,9 @@ namespace SmartBot.Turns;
 internal sealed class TurnReplies(Activity turn)
 {
     private readonly List<Activity> _said = [];
+
+    // Some channels give what is no message no id of its own.
+    private readonly string _turnId = string.IsNullOrEmpty(turn.Id) ? Guid.NewGuid().ToString("N") : turn.Id;
     private int _count;
 
     public IReadOnlyList<Activity> Said => _said;
@@ -40,7 +43,7 @@ internal sealed class TurnReplies(Activity turn)
 
         foreach (var activity in activities.Where(IsSaid))
         {
-            activity.Id = string.Create(CultureInfo.InvariantCulture, $"{turn.Id ?? turn.Conversation.Id}.{++_count}");
+            activity.Id = string.Create(CultureInfo.InvariantCulture, $"{_turnId}.{++_count}");
             _said.Add(activity);
         }
 

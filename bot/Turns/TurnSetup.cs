@@ -22,7 +22,10 @@ internal static class TurnSetup
         services.AddTransient<ConnectorAnswers>();
         services.AddHttpClient(Microsoft.Extensions.Options.Options.DefaultName)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false })
-            .AddHttpMessageHandler<ConnectorAnswers>();
+            .AddHttpMessageHandler<ConnectorAnswers>()
+
+            // They name the address, and that holds the ids of the conversation and of the activity.
+            .RemoveAllLoggers();
         return services;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +13,7 @@ namespace SmartBot.Turns;
 /// </summary>
 internal sealed class TurnStore(Database database, TranscriptWriter transcript, ConversationSignals signals, OutboxSignals outbox, TimeProvider time)
 {
-    private const string Aside = "aside/";
+    private const string Removed = "remove";
 
     /// <summary>Whether a turn on this activity was committed before.</summary>
     public Task<bool> IsDoneAsync(UnitOfWork work, Activity activity, CancellationToken cancellationToken) =>
@@ -37,12 +36,13 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
     /// <param name="turn">The turn.</param>
     /// <param name="work">What the turn has changed.</param>
     /// <param name="replies">What the bot said.</param>
-    /// <param name="gaveUp">The turn failed for good: its activity is put with the dead letters, and the state of its conversation aside.</param>
+    /// <param name="gaveUp">Not null where the turn failed for good: its activity is put with the dead letters, the state of its
+    /// person is put aside, and so are these goals.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>False where another process had dealt with the activity already: nothing of this turn is stored.</returns>
     /// <exception cref="StorageConflictException">State or a goal has changed since the turn read it; nothing is stored.</exception>
     public async Task<bool> CommitAsync(
-        ITurnContext turn, UnitOfWork work, TurnReplies replies, bool gaveUp, CancellationToken cancellationToken)
+        ITurnContext turn, UnitOfWork work, TurnReplies replies, IReadOnlyList<string>? gaveUp, CancellationToken cancellationToken)
     {
         var conversationId = ConversationKey.Of(turn.Activity);
         try
@@ -52,11 +52,11 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
                 async () =>
                 {
                     var conversation = await transcript.LockAsync(work, conversationId, cancellationToken) ?? Begin(work, turn.Activity, conversationId);
-                    await TakeAsync(turn, work, conversation, gaveUp, cancellationToken);
+                    await TakeAsync(turn, work, conversation, gaveUp is not null, cancellationToken);
                     await AppendAsync(work, conversation, turn.Activity, replies, cancellationToken);
-                    if (gaveUp)
+                    if (gaveUp is not null)
                     {
-                        await PutStateAsideAsync(work, cancellationToken);
+                        await SettingAside.PutAsync(work, StateKeyOf(turn.Activity), gaveUp, time.GetUtcNow(), cancellationToken);
                     }
 
                     return true;
@@ -155,10 +155,10 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
         }
     }
 
-    // The channel may take messages again.
+    // The channel may take messages again. Whoever removes the bot tells that with an installationUpdate too.
     private static void Release(Conversation conversation, Activity activity)
     {
-        var isInstalled = activity.Type == ActivityTypes.InstallationUpdate;
+        var isInstalled = activity.Type == ActivityTypes.InstallationUpdate && activity.Action?.StartsWith(Removed, StringComparison.Ordinal) != true;
         if (isInstalled || (activity.Type == ActivityTypes.Message && conversation.Hold == DeliveryHold.PersonWrites))
         {
             conversation.Hold = null;
@@ -168,23 +168,8 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
     private static ActivityOrigin OriginOf(Activity activity) =>
         activity.Type is ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Invoke ? ActivityOrigin.Person : ActivityOrigin.Channel;
 
-    // A conversation goes on where the goal stands. What could not be read is kept for the operator.
-    private async Task PutStateAsideAsync(UnitOfWork work, CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
-        var items = await work.Context.BotState.OwnedBy(work.OwnerId).ToListAsync(cancellationToken);
-        foreach (var item in items.Where(item => !item.Key.StartsWith(Aside, StringComparison.Ordinal)))
-        {
-            work.Context.Remove(item);
-            work.Context.Add(new StateItem
-            {
-                Key = string.Create(CultureInfo.InvariantCulture, $"{Aside}{now}/{item.Key}"),
-                OwnerId = item.OwnerId,
-                Json = item.Json,
-                ETag = item.ETag,
-            });
-        }
-    }
+    // As ConversationState makes it.
+    private static string StateKeyOf(Activity activity) => $"{activity.ChannelId}/conversations/{activity.Conversation.Id}";
 
     private sealed class DealtWithException : Exception;
 }

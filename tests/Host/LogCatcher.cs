@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SmartBot.Tests.Host;
 
-/// <summary>Keeps every line that is logged, at all levels, with the exceptions in full.</summary>
+/// <summary>Keeps every line that is logged, at all levels, with the exceptions in full, and what stands around lines.</summary>
 internal sealed class LogCatcher : ILoggerProvider, ILogger
 {
     public ConcurrentQueue<string> Lines { get; } = new();
@@ -11,7 +11,11 @@ internal sealed class LogCatcher : ILoggerProvider, ILogger
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)
-        where TState : notnull => null;
+        where TState : notnull
+    {
+        Lines.Enqueue($"{state}");
+        return null;
+    }
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
