@@ -12,56 +12,16 @@ namespace SmartBot.Turns;
 internal sealed partial class InboxLanes(
     Inbox inbox, InboxSignals signals, DirectLineTurns turns, StorageProvider storage, TimeProvider time, IOptions<DirectLineOptions> options,
     ILogger<InboxLanes> logger)
-    : BackgroundService
+    : DrainingService
 {
     private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<string, int> _failures = new();
-    private readonly CancellationTokenSource _abort = new();
-
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        // The host's patience ends a turn that hangs; it is run again at the next start.
-        await using var patience = cancellationToken.Register(Abort);
-        await base.StopAsync(cancellationToken);
-    }
-
-    public override void Dispose()
-    {
-        _abort.Dispose();
-        base.Dispose();
-    }
-
-    // A host may be stopped by its owner and by its own end at once, and be gone when the later one loses patience.
-    private void Abort()
-    {
-        try
-        {
-            _abort.Cancel();
-        }
-        catch (ObjectDisposedException)
-        {
-            // Nothing runs any more.
-        }
-    }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         Sweeping.RunAsync(Sweep, time, TakeOverAsync, stoppingToken),
         signals.RunAsync(RunLaneAsync, options.Value.ParallelTurns, stoppingToken));
-
-    // A host may be stopped twice, the second time after it has disposed of this.
-    private void Abort()
-    {
-        try
-        {
-            _abort.Cancel();
-        }
-        catch (ObjectDisposedException)
-        {
-            // Everything has ended.
-        }
-    }
 
     private async Task TakeOverAsync(bool isFirst, CancellationToken cancellationToken)
     {
@@ -75,9 +35,9 @@ internal sealed partial class InboxLanes(
     {
         try
         {
-            while (await inbox.NextAsync(conversationId, _abort.Token) is { } waiting)
+            while (await inbox.NextAsync(conversationId, Aborted) is { } waiting)
             {
-                await turns.RunAsync(waiting, _abort.Token);
+                await turns.RunAsync(waiting, Aborted);
             }
 
             _failures.TryRemove(conversationId, out _);

@@ -9,55 +9,15 @@ namespace SmartBot.Turns;
 /// </summary>
 internal sealed partial class OutboxLanes(
     Outbox outbox, OutboxSignals signals, Delivery delivery, StorageProvider storage, Telemetry telemetry, TimeProvider time, ILogger<OutboxLanes> logger)
-    : BackgroundService
+    : DrainingService
 {
     private const int Parallel = 16;
 
     private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(2);
 
-    private readonly CancellationTokenSource _abort = new();
-
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await using var patience = cancellationToken.Register(Abort);
-        await base.StopAsync(cancellationToken);
-    }
-
-    public override void Dispose()
-    {
-        _abort.Dispose();
-        base.Dispose();
-    }
-
-    // A host may be stopped by its owner and by its own end at once, and be gone when the later one loses patience.
-    private void Abort()
-    {
-        try
-        {
-            _abort.Cancel();
-        }
-        catch (ObjectDisposedException)
-        {
-            // Nothing runs any more.
-        }
-    }
-
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         Sweeping.RunAsync(Sweep, time, LookAsync, stoppingToken), signals.RunAsync(RunLaneAsync, Parallel, stoppingToken));
-
-    // A host may be stopped twice, the second time after it has disposed of this.
-    private void Abort()
-    {
-        try
-        {
-            _abort.Cancel();
-        }
-        catch (ObjectDisposedException)
-        {
-            // Everything has ended.
-        }
-    }
 
     private async Task LookAsync(bool isFirst, CancellationToken cancellationToken)
     {
@@ -73,11 +33,11 @@ internal sealed partial class OutboxLanes(
     {
         try
         {
-            var (claim, wait) = await outbox.ClaimAsync(conversationId, _abort.Token);
+            var (claim, wait) = await outbox.ClaimAsync(conversationId, Aborted);
             while (claim is not null)
             {
-                await SettleAsync(claim, await delivery.SendAsync(claim, _abort.Token));
-                (claim, wait) = await outbox.ClaimAsync(conversationId, _abort.Token);
+                await SettleAsync(claim, await delivery.SendAsync(claim, Aborted));
+                (claim, wait) = await outbox.ClaimAsync(conversationId, Aborted);
             }
 
             if (wait is { } until)

@@ -48,6 +48,17 @@ internal static class GoalConversation
 
     public static async Task HoldAsync(IGoalTalk client, Func<Task>? halfway = null)
     {
+        var last = await ReviewAsync(client, halfway);
+        AssertSays("What would you like to say instead?", await client.SayAsync(new { value = OnCard(last, "change", ChangedOnCard) }));
+        var review = await client.SayAsync(new { text = "living room" });
+        AssertSays("Does it say what you mean?", review);
+        AssertSays("Saved.", await client.SayAsync(new { value = OnCard(review, Saved) }));
+    }
+
+    /// <summary>The first part of it, up to the card.</summary>
+    /// <returns>The message with the card.</returns>
+    public static async Task<JsonElement> ReviewAsync(IGoalTalk client, Func<Task>? halfway = null)
+    {
         AssertSays("What would you like to be different?", await client.GreetingAsync());
         foreach (var (text, reply) in FirstHalf)
         {
@@ -62,10 +73,7 @@ internal static class GoalConversation
             AssertSays(reply, last);
         }
 
-        AssertSays("What would you like to say instead?", await client.SayAsync(new { value = OnCard(last, "change", ChangedOnCard) }));
-        var review = await client.SayAsync(new { text = "living room" });
-        AssertSays("Does it say what you mean?", review);
-        AssertSays("Saved.", await client.SayAsync(new { value = OnCard(review, Saved) }));
+        return last;
     }
 
     public static async Task AssertStoredAsync(TestHost host, string userId)
@@ -82,7 +90,7 @@ internal static class GoalConversation
     }
 
     /// <summary>What a button on the message's card sends.</summary>
-    private static JsonElement OnCard(JsonElement message, string pick, string? question = null) =>
+    public static JsonElement OnCard(JsonElement message, string pick, string? question = null) =>
         Objects(message.GetProperty("attachments"))
             .Where(part => part.TryGetProperty("type", out var type) && type.ValueEquals("Action.Submit"))
             .Select(action => action.GetProperty("data"))

@@ -34,6 +34,38 @@ public class StaleCardTests
         Assert.Equal(before, await GoalsAsync(host, "dl_ann"));
     }
 
+    [Theory]
+    [InlineData("review.change", "Which part would you like to change?")]
+    [InlineData("review.later", "We stop here.")]
+    [InlineData("review.save", "Saved.")]
+    public async Task A_button_counts_once_though_its_message_comes_again_under_another_id(string pick, string effect)
+    {
+        await using var host = GoalConversation.StartHost();
+        using var talk = await RawGoalTalk.OnStreamAsync(await DirectLineClient.ForAsync(host, "dl_eve"));
+        var button = GoalConversation.OnCard(await GoalConversation.ReviewAsync(talk), pick);
+
+        var first = ActivitySet.TextOf(await talk.SayAsync(new { value = button }));
+        var before = await GoalsAsync(host, "dl_eve");
+        var second = ActivitySet.TextOf(await talk.SayAsync(new { value = button }));
+
+        Assert.StartsWith(effect, first, StringComparison.Ordinal);
+        Assert.True(second is Refusal or "This goal is saved already.", second);
+        Assert.Equal(before, await GoalsAsync(host, "dl_eve"));
+    }
+
+    [Fact]
+    public async Task Another_button_of_the_same_card_still_counts()
+    {
+        await using var host = GoalConversation.StartHost();
+        using var talk = await RawGoalTalk.OnStreamAsync(await DirectLineClient.ForAsync(host, "dl_eve"));
+        var card = await GoalConversation.ReviewAsync(talk);
+
+        await talk.SayAsync(new { value = GoalConversation.OnCard(card, "review.change") });
+        var saved = await talk.SayAsync(new { value = GoalConversation.OnCard(card, "review.save") });
+
+        Assert.StartsWith("Saved.", ActivitySet.TextOf(saved), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_button_of_an_earlier_moment_of_the_goal_is_refused_and_the_question_stays()
     {
