@@ -9,6 +9,7 @@ internal static class TurnSetup
         services.AddSingleton<TranscriptWriter>();
         services.AddSingleton<TurnStore>();
         services.AddSingleton<TurnFailure>();
+        services.AddSingleton<CardButtons>();
         services.AddSingleton<DurableTurn>();
         services.AddSingleton<Inbox>();
         services.AddSingleton<InboxSignals>();

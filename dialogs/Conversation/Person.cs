@@ -36,8 +36,12 @@ public sealed record Person(string OwnerId, string Name, string Culture, DateOnl
     {
         var named = activity.LocalTimezone
             ?? activity.Entities?.FirstOrDefault(entity => entity.Type == "clientInfo")?.GetAs<ClientInfo>()?.Timezone;
-        return named is not null && TimeZoneInfo.TryFindSystemTimeZoneById(named, out var zone) ? zone : TimeZoneInfo.Utc;
+        return named is not null && IsPlain(named) && TimeZoneInfo.TryFindSystemTimeZoneById(named, out var zone) ? zone : TimeZoneInfo.Utc;
     }
+
+    // The system keeps every spelling it was asked for, and "./Europe/London" is one more each time.
+    private static bool IsPlain(string zone) =>
+        zone.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '_' or '-' or '+') && !zone.Contains("//", StringComparison.Ordinal);
 
     private sealed record ClientInfo(string? Timezone);
 }

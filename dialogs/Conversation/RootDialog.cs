@@ -39,6 +39,12 @@ public sealed class RootDialog : ComponentDialog
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
+        // Saved as open with nothing open inside, as only damage can have left it: it would end without a word.
+        if (innerDc.Stack.Count == 0)
+        {
+            return await OnBeginDialogAsync(innerDc, null!, cancellationToken);
+        }
+
         try
         {
             return await _interruptions.HandleAsync(innerDc, cancellationToken) ?? await base.OnContinueDialogAsync(innerDc, cancellationToken);

@@ -66,6 +66,18 @@ public sealed class CorruptStateTests : IAsyncLifetime, IDisposable
         Assert.Equal(json, Assert.Single(await ReadAsync(work => work.BotState.Where(item => item.Key.StartsWith("aside/")).Select(item => item.Json).ToListAsync())));
     }
 
+    [Fact]
+    public async Task A_state_with_nothing_open_in_it_is_no_reason_to_be_silent()
+    {
+        using var ann = await BeganAsync("dl_ann");
+        await ChangeAsync(work => work.BotState.ExecuteUpdateAsync(
+            all => all.SetProperty(item => item.Json, """{"DialogState":{"dialogStack":[{"id":"RootDialog","state":{}}]}}""")));
+
+        var told = ActivitySet.TextOf(await ann.SayAsync(new { text = "just me and Mia" }));
+
+        Assert.StartsWith("Welcome back", told, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("zebra-7")]
     [InlineData("\"zebra-7\"")]

@@ -22,7 +22,7 @@ internal sealed class CountingBot(ConversationState conversation, IGoalStore goa
         await conversation.LoadAsync(turnContext, force: true, cancellationToken);
         var memory = await _memory.GetAsync(turnContext, () => new Memory(), cancellationToken);
         memory.Count++;
-        var owner = Person.OwnerOf(turnContext.Activity);
+        var owner = Person.OwnerOf((Activity)turnContext.Activity);
         var goal = (await goals.ListAsync(owner, cancellationToken)).Count > 0
             ? (await goals.ListAsync(owner, cancellationToken))[0]
             : Goal.Begin(Guid.NewGuid().ToString("N"), owner, "smart", time.GetUtcNow());

@@ -80,8 +80,8 @@ internal sealed class RawSqlite : IDisposable
         try
         {
             var id = $"{conversation:x32}";
-            await using var transaction = _connection.BeginTransaction();
-            command.Transaction = transaction;
+            await using var transaction = await _connection.BeginTransactionAsync();
+            command.Transaction = (SqliteTransaction)transaction;
             command.Parameters["$id"].Value = id;
             command.Parameters["$sequence"].Value = sequence;
             command.Parameters["$owner"].Value = $"directline/{conversation}";
