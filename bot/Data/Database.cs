@@ -12,7 +12,21 @@ internal sealed class Database(StorageProvider provider)
     public bool IsFailing { get; private set; }
 
     /// <summary>Begins work on one person's data, to be entered and then committed or thrown away.</summary>
-    public UnitOfWork Begin(string ownerId) => new(provider.CreateContext(), ownerId);
+    /// <exception cref="StorageUnavailableException">The database cannot be reached now.</exception>
+    public Task<UnitOfWork> BeginAsync(string ownerId, CancellationToken cancellationToken) => GuardAsync(async () =>
+    {
+        var context = provider.CreateContext();
+        try
+        {
+            await provider.OpenAsync(context, cancellationToken);
+            return new UnitOfWork(context, ownerId);
+        }
+        catch
+        {
+            await context.DisposeAsync();
+            throw;
+        }
+    });
 
     /// <summary>Makes the stores work on <paramref name="work"/>, in this flow of execution, until the result is disposed of.</summary>
     public IDisposable Enter(UnitOfWork work)
@@ -32,7 +46,7 @@ internal sealed class Database(StorageProvider provider)
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        await using var work = Begin("");
+        await using var work = await BeginAsync("", cancellationToken);
         return await GuardAsync(() => read(work));
     }
 
@@ -46,7 +60,7 @@ internal sealed class Database(StorageProvider provider)
             return await GuardAsync(() => write(entered));
         }
 
-        await using var work = Begin("");
+        await using var work = await BeginAsync("", cancellationToken);
         return await CommitAsync(work, () => write(work), cancellationToken);
     }
 

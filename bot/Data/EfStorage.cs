@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.EntityFrameworkCore;
 
 namespace SmartBot.Data;
 
@@ -55,7 +56,7 @@ internal sealed class EfStorage(Database database) : IStorage
         var found = new List<StateItem>();
         foreach (var key in keys)
         {
-            if (await work.Context.BotState.FindAsync([key], cancellationToken) is { } item)
+            if (await FindAsync(key, work, cancellationToken) is { } item)
             {
                 found.Add(item);
             }
@@ -63,6 +64,11 @@ internal sealed class EfStorage(Database database) : IStorage
 
         return found;
     }
+
+    // Not the context's own FindAsync, which compiles its query anew at each call.
+    private static async Task<StateItem?> FindAsync(string key, UnitOfWork work, CancellationToken cancellationToken) =>
+        work.Context.BotState.Local.FindEntry(key)?.Entity
+        ?? await work.Context.BotState.SingleOrDefaultAsync(item => item.Key == key, cancellationToken);
 
     private static object Read(StateItem item)
     {
@@ -82,7 +88,7 @@ internal sealed class EfStorage(Database database) : IStorage
         foreach (var (key, item) in changes)
         {
             var (json, read) = BotJson.WriteItem(item);
-            var stored = await work.Context.BotState.FindAsync([key], cancellationToken);
+            var stored = await FindAsync(key, work, cancellationToken);
             if (stored is null)
             {
                 work.Context.Add(new StateItem { Key = key, OwnerId = work.OwnerId, Json = json, ETag = version });

@@ -57,7 +57,7 @@ internal sealed partial class DurableTurn(
     {
         try
         {
-            await using var work = database.Begin(turn.OwnerId);
+            await using var work = await database.BeginAsync(turn.OwnerId, cancellationToken);
             if (await IsRepeatAsync(turn, work, cancellationToken))
             {
                 return true;
@@ -121,7 +121,7 @@ internal sealed partial class DurableTurn(
 
     private async Task GiveUpAsync(TurnRun turn, Exception failed, CancellationToken cancellationToken)
     {
-        await using var work = database.Begin(turn.OwnerId);
+        await using var work = await database.BeginAsync(turn.OwnerId, cancellationToken);
         var goals = await SettingAside.UnreadableGoalsAsync(database, turn.OwnerId, cancellationToken);
         await failure.ApologiseAsync(turn.Context, failed, goals.Count);
         await store.CommitAsync(turn.Context, work, turn.Replies, goals, cancellationToken);

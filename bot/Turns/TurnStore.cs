@@ -95,7 +95,9 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
     {
         if (turn.TurnState.Get<InboxItem>() is { } accepted)
         {
-            var waiting = await work.Context.Inbox.FindAsync([accepted.ConversationId, accepted.Sequence], cancellationToken);
+            var (conversationId, sequence) = (accepted.ConversationId, accepted.Sequence);
+            var waiting = await work.Context.Inbox
+                .SingleOrDefaultAsync(item => item.ConversationId == conversationId && item.Sequence == sequence, cancellationToken);
             if (waiting is not { DeadAt: null })
             {
                 throw new DealtWithException();

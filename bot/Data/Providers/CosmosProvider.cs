@@ -56,6 +56,8 @@ internal sealed class CosmosProvider : StorageProvider
         }
     }
 
+    public override Task OpenAsync(SmartBotContext context, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public override Task<IDbContextTransaction?> BeginAsync(SmartBotContext context, CancellationToken cancellationToken) =>
         Task.FromResult<IDbContextTransaction?>(null);
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace SmartBot.Data.Providers;
@@ -25,6 +26,9 @@ internal abstract class StorageProvider
     /// <summary>Waits for the turn to write, where the database has one writer.</summary>
     /// <exception cref="TimeoutException">It took too long.</exception>
     public virtual ValueTask<IDisposable> EnterWriteAsync(CancellationToken cancellationToken) => new(Free);
+
+    /// <summary>Opens the connection for the whole of a piece of work: on SQLite each opening costs more than a query does.</summary>
+    public virtual Task OpenAsync(SmartBotContext context, CancellationToken cancellationToken) => context.Database.OpenConnectionAsync(cancellationToken);
 
     /// <summary>Begins a transaction; null where the database has none over several rows.</summary>
     public virtual async Task<IDbContextTransaction?> BeginAsync(SmartBotContext context, CancellationToken cancellationToken) =>

@@ -16,7 +16,7 @@ namespace SmartBot.Bench.Turns;
 internal static class TurnLoad
 {
     private const int Turns = 2000;
-    private const int WarmUp = 200;
+    private const int WarmUp = 2000; // until the compiler has settled
 
     private static readonly int[] AtOnce = [1, 8];
 
@@ -38,7 +38,8 @@ internal static class TurnLoad
 
     private static async Task<Timings> OnHostAsync(string name, int parallel, params (string Name, string Value)[] settings)
     {
-        await using var host = TestHost.Start(services => services.AddSingleton<IBot, CountingBot>(), settings);
+        await using var host = TestHost.Start(
+            services => services.AddSingleton<IBot, CountingBot>(), [("Logging:LogLevel:Default", "Warning"), .. settings]);
         var conversations = new List<string>();
         for (var i = 0; i < parallel; i++)
         {
