@@ -56,27 +56,34 @@ internal sealed partial class OutboxLanes(
 
     private async Task SettleAsync(Claim claim, SendOutcome outcome)
     {
-        // It has been sent, so this is written down also while the host stops.
-        var isOurs = await outbox.SettleAsync(claim, outcome, CancellationToken.None);
-        if (outcome.IsAmbiguous || !isOurs)
+        Tell(outcome);
+
+        // It has been sent, so this is written down also while the host stops. Where the lease was lost, another may have sent it too.
+        if (!await outbox.SettleAsync(claim, outcome, CancellationToken.None))
+        {
+            telemetry.Ambiguous();
+        }
+    }
+
+    private void Tell(SendOutcome outcome)
+    {
+        if (outcome.IsAmbiguous)
         {
             telemetry.Ambiguous();
         }
 
-        if (outcome.Kind == SendKind.Retry)
+        switch (outcome.Kind)
         {
-            telemetry.Retry();
-        }
-
-        if (outcome.Kind == SendKind.Dead)
-        {
-            telemetry.DeadLetter();
-            LogGivenUp(outcome.Problem);
-        }
-
-        if (outcome.Kind == SendKind.Hold)
-        {
-            LogHeld(outcome.Problem, outcome.Hold);
+            case SendKind.Retry:
+                telemetry.Retry();
+                break;
+            case SendKind.Dead:
+                telemetry.DeadLetter();
+                LogGivenUp(outcome.Problem);
+                break;
+            case SendKind.Hold:
+                LogHeld(outcome.Problem, outcome.Hold);
+                break;
         }
     }
 

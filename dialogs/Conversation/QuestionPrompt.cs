@@ -33,6 +33,13 @@ public sealed class QuestionPrompt(string dialogId, Assistant assistant)
     protected override async Task OnPromptAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
+        // What an answer that will not do is told, it has been told: see WeighAsync. The base class looks at Responded to know
+        // that, which is not set where the turn holds back what is said until it is stored.
+        if (isRetry)
+        {
+            return;
+        }
+
         var (goal, question) = await AboutAsync(assistant, turnContext, options, cancellationToken);
         var earlier = goal.AskingAgain == question.Id ? goal.AnswerTo(question.Id) : null;
         var text = earlier switch

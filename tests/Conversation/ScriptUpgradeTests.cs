@@ -40,7 +40,7 @@ public sealed class ScriptUpgradeTests
 
         var goal = await talk.GoalAsync();
         Assert.Equal("brand new", goal.AnswerTo(Newcomer)!.Words);
-        Assert.StartsWith("Here is your whole goal.", talk.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Here is your whole goal.", talk.Last.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class ScriptUpgradeTests
         var after = await talk.GoalAsync();
         Assert.Equal(before.Answers, after.Answers);
         await FinishAsync(talk);
-        Assert.StartsWith("Here is your whole goal.", talk.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Here is your whole goal.", talk.Last.Text, StringComparison.Ordinal);
     }
 
     [Fact]

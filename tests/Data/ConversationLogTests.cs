@@ -91,8 +91,8 @@ public abstract class ConversationLogTests : StoreTests
         const string Odd = @"nul \u0000 and half \ud83d";
         using var answer = await Host.Http.PostAsync("/api/messages", new StringContent(
             $$$"""
-            {"type":"message","id":"{{{Odd}}}","channelId":"test","serviceUrl":"http://127.0.0.1:1/","deliveryMode":"expectReplies",
-             "conversation":{"id":"{{{Odd}}}"},"from":{"id":"{{{Odd}}}"},"text":"{{{Odd}}}","value":["{{{Odd}}}"],"locale":"{{{Odd}}}"}
+            {"type":"message","id":"1","channelId":"test","serviceUrl":"http://127.0.0.1:1/","deliveryMode":"expectReplies",
+             "conversation":{"id":"c"},"from":{"id":"ann","name":"{{{Odd}}}"},"text":"{{{Odd}}}","value":["{{{Odd}}}"],"locale":"{{{Odd}}}"}
             """,
             Encoding.UTF8,
             "application/json"));
