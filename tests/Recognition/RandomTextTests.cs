@@ -37,22 +37,20 @@ public sealed class RandomTextTests(ITestOutputHelper output)
     {
         var chance = new Random(3);
         _recognizer.WarmUp();
-        var (slow, longest, worst) = (0, TimeSpan.Zero, "");
+        var slow = new List<(string Text, AnswerKind Kind)>();
         for (var i = 0; i < Texts; i++)
         {
             var (text, kind) = (Any(i, chance), Kinds[i % Kinds.Length]);
-            if (Time(text, kind) < Longest)
+            if (Time(text, kind) >= Longest)
             {
-                continue;
+                slow.Add((text, kind));
             }
-
-            // The collector, or another process, may have come between; what the text itself takes, it takes each time.
-            slow++;
-            var least = Enumerable.Range(0, Tries).Min(_ => Time(text, kind));
-            (longest, worst) = least > longest ? (least, text) : (longest, worst);
         }
 
-        output.WriteLine($"figure: {Texts} texts, {slow} measured again, of which the slowest took {longest.TotalMicroseconds:0} µs: {worst[..Math.Min(40, worst.Length)]}");
+        // The compiler, the collector or another process may have come between; what a text itself takes, it takes each time.
+        var (longest, worst) = slow.Select(one => (Enumerable.Range(0, Tries).Min(_ => Time(one.Text, one.Kind)), one.Text)).DefaultIfEmpty((TimeSpan.Zero, "")).Max();
+
+        output.WriteLine($"figure: {Texts} texts, {slow.Count} measured again, of which the slowest took {longest.TotalMicroseconds:0} µs: {worst[..Math.Min(40, worst.Length)]}");
         Assert.True(longest < Longest, $"{longest.TotalMicroseconds:0} µs: {worst}");
     }
 

@@ -10,8 +10,8 @@ internal static class Tokenizer
 
     private const int UsualLength = 12;
 
-    // No day, count or reply is said in more, and time grows with each.
-    private const int MostTokens = 50;
+    // 400 characters are about 80 words; only signs and figures run beyond.
+    private const int MostTokens = 100;
 
     /// <param name="text">What was written.</param>
     /// <param name="lexicon">The words of its language.</param>
