@@ -21,7 +21,7 @@ internal sealed partial class DurableTurn(
     public const int MostTries = 3;
 
     /// <summary>How often an activity is taken up again after its process ended in the middle: it may be what ends them.</summary>
-    public const int MostTakeUps = 5;
+    public const int MostTakeUps = 20;
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {

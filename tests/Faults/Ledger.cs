@@ -50,12 +50,17 @@ internal static class Ledger
         var said = transcript.Where(FaultedHost.IsFromPerson).ToList();
         Assert.All(said, message => Assert.Equal(1, FaultedHost.RepliesTo(transcript, ActivitySet.IdOf(message))));
 
+        Assert.DoesNotContain(transcript.Select(ActivitySet.TextOf), IsApology);
+
         var stored = await GoalAsync(host.DatabaseFile, userId);
         var expected = await ReplayAsync(transcript);
         Assert.Equal(expected.Revision, stored.Revision);
         Assert.Equal(expected.Answers.Select(answer => (answer.QuestionId, answer.Words)), stored.Answers.Select(answer => (answer.QuestionId, answer.Words)));
         Assert.Equal("ok", IntegrityOf(host.DatabaseFile));
     }
+
+    private static bool IsApology(string? text) =>
+        text is not null && (text.StartsWith("Something went wrong", StringComparison.Ordinal) || text.StartsWith("I lost my place", StringComparison.Ordinal));
 
     /// <summary>The n-th thing that a person says who answers a question and goes back to it, over and over.</summary>
     public static string Line(int number) => number switch
