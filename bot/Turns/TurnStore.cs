@@ -69,7 +69,11 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
         }
 
         signals.Raise(conversationId);
-        outbox.Wake(conversationId);
+        if (turn.Activity.ChannelId != DirectLineChannel.Id)
+        {
+            outbox.Wake(conversationId);
+        }
+
         return true;
     }
 

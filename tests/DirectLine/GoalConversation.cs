@@ -97,7 +97,8 @@ internal static class GoalConversation
             .Single(data => data.GetProperty("pick").ValueEquals(pick)
                 && (question is null || data.GetProperty("question").ValueEquals(question)));
 
-    private static IEnumerable<JsonElement> Objects(JsonElement json) => json.ValueKind switch
+    /// <summary>Every object in a JSON text, the outer ones first.</summary>
+    public static IEnumerable<JsonElement> Objects(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Object => json.EnumerateObject().SelectMany(property => Objects(property.Value)).Prepend(json),
         JsonValueKind.Array => json.EnumerateArray().SelectMany(Objects),

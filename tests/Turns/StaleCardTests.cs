@@ -21,7 +21,7 @@ public class StaleCardTests
         var before = await GoalsAsync(host, "dl_ann");
         ((FakeTimeProvider)host.Service<TimeProvider>()).Advance(TimeSpan.FromMinutes(29));
 
-        var buttons = (await client.ReadAllAsync()).SelectMany(Objects)
+        var buttons = (await client.ReadAllAsync()).SelectMany(GoalConversation.Objects)
             .Where(part => part.TryGetProperty("type", out var type) && type.ValueEquals("Action.Submit")).Select(part => part.GetProperty("data")).ToList();
         var replies = new List<string?>();
         foreach (var button in buttons)
@@ -98,11 +98,4 @@ public class StaleCardTests
 
     private static async Task<string> GoalsAsync(TestHost host, string userId) =>
         JsonSerializer.Serialize(await host.Service<IGoalStore>().ListAsync($"directline/{userId}", default));
-
-    private static IEnumerable<JsonElement> Objects(JsonElement json) => json.ValueKind switch
-    {
-        JsonValueKind.Object => json.EnumerateObject().SelectMany(property => Objects(property.Value)).Prepend(json),
-        JsonValueKind.Array => json.EnumerateArray().SelectMany(Objects),
-        _ => [],
-    };
 }
