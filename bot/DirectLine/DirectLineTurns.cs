@@ -18,7 +18,7 @@ internal sealed class DirectLineTurns(DirectLineAdapter adapter, IBot bot)
     // The lane would wait for ever for an activity that nobody can read, so its turn is given up at once.
     private static Activity Unreadable(InboxItem item)
     {
-        item.Tries = DurableTurn.MostTakeUps + 1;
+        item.Tries = DurableTurn.MostTakeOvers + 1;
         return new Activity
         {
             Type = ActivityTypes.Message,

@@ -20,8 +20,8 @@ internal sealed partial class DurableTurn(
     /// <summary>How often a turn is run, before it is given up or left for later.</summary>
     public const int MostTries = 3;
 
-    /// <summary>How often an activity is taken up again after its process ended in the middle: it may be what ends them.</summary>
-    public const int MostTakeUps = 20;
+    /// <summary>How often an activity is taken over from a process that has ended: it may be what ends them.</summary>
+    public const int MostTakeOvers = 5;
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -40,7 +40,7 @@ internal sealed partial class DurableTurn(
 
         var turn = new TurnRun(turnContext, next);
         using var measured = telemetry.Turn(turnContext.Activity.ChannelId);
-        if (turnContext.TurnState.Get<InboxItem>() is { Tries: > MostTakeUps })
+        if (turnContext.TurnState.Get<InboxItem>() is { Tries: > MostTakeOvers })
         {
             await GiveUpAsync(turn, new InvalidOperationException("The turns on an activity never came to an end."), cancellationToken);
             return;

@@ -8,7 +8,9 @@ internal sealed class Inbox(Database database, TimeProvider time)
 {
     // For the process that accepted it. Longer than a turn takes, so that others keep out of its way.
     private static readonly TimeSpan HeadStart = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan TakenFor = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan TakenFor = TimeSpan.FromSeconds(10);
+
+    private readonly long _start = time.GetTimestamp();
 
     /// <summary>Leaves an activity of the log for the bot to answer.</summary>
     public void Add(UnitOfWork work, LoggedActivity logged) => work.Context.Add(new InboxItem
@@ -19,55 +21,50 @@ internal sealed class Inbox(Database database, TimeProvider time)
         DueAt = time.GetUtcNow() + HeadStart,
     });
 
-    /// <summary>The earliest of a conversation, with its JSON; null where all is answered.</summary>
+    /// <summary>The earliest of a conversation, with its JSON; null where all is answered, or where the earliest was taken over.</summary>
     public Task<Waiting?> NextAsync(string conversationId, CancellationToken cancellationToken) =>
         database.ReadAsync(
-            async work =>
-            {
-                var item = await Live(work)
-                    .Where(item => item.ConversationId == conversationId)
-                    .OrderBy(item => item.Sequence)
-                    .FirstOrDefaultAsync(cancellationToken);
-                return item is null ? null : new Waiting(item, await JsonAsync(work, item, cancellationToken));
-            },
+            async work => await Live(work)
+                .Where(item => item.ConversationId == conversationId)
+                .OrderBy(item => item.Sequence)
+                .FirstOrDefaultAsync(cancellationToken) is { Tries: 0 } item
+                ? new Waiting(item, await JsonAsync(work, item, cancellationToken))
+                : null,
             cancellationToken);
 
-    /// <summary>Conversations with an activity whose process seems to have ended; each is taken over by one caller only.</summary>
-    /// <param name="isAlone">No other process serves this database, so whatever waits was left behind.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task<IReadOnlyList<string>> TakeOverAsync(bool isAlone, CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow();
-        var taken = new List<string>();
-        foreach (var earliest in await database.ReadAsync(work => EarliestAsync(work, isAlone, now, cancellationToken), cancellationToken))
+    /// <summary>Says that all that waits was left behind: no other process serves this database, and this one has just started.</summary>
+    public Task ReleaseAsync(CancellationToken cancellationToken) => database.WriteAsync(
+        async work =>
         {
-            if ((isAlone || earliest.DueAt <= now) && await TakeAsync(earliest, now, cancellationToken))
-            {
-                taken.Add(earliest.ConversationId);
-            }
-        }
+            var now = time.GetUtcNow();
+            var waiting = await work.Context.Inbox.Where(item => item.DeadAt == null && item.DueAt > now).ToListAsync(cancellationToken);
+            waiting.ForEach(item => item.DueAt = now);
+            return waiting.Count;
+        },
+        cancellationToken);
 
-        return taken;
-    }
+    /// <summary>
+    /// The earliest activity of each conversation whose process seems to have ended, those that fewest processes have ended
+    /// on first. One that might be what ends them waits until this process has lived for a while.
+    /// </summary>
+    public Task<List<InboxItem>> LeftBehindAsync(CancellationToken cancellationToken) => database.ReadAsync(
+        async work =>
+        {
+            var now = time.GetUtcNow();
+            var left = await Live(work).Where(item => item.DueAt <= now).Select(item => item.ConversationId).Distinct().ToListAsync(cancellationToken);
+            var waiting = left.Count == 0 ? [] : await Live(work).Where(item => left.Contains(item.ConversationId)).ToListAsync(cancellationToken);
+            var life = time.GetElapsedTime(_start);
+            return waiting
+                .GroupBy(item => item.ConversationId)
+                .Select(conversation => conversation.MinBy(item => item.Sequence)!)
+                .Where(earliest => earliest.DueAt <= now && Quarantine(earliest.Tries) <= life)
+                .OrderBy(earliest => earliest.Tries)
+                .ToList();
+        },
+        cancellationToken);
 
-    // Only the earliest activity of a conversation can have ended a process; those behind it have not been tried.
-    private static async Task<List<InboxItem>> EarliestAsync(UnitOfWork work, bool isAlone, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var left = await Live(work)
-            .Where(item => isAlone || item.DueAt <= now)
-            .Select(item => item.ConversationId)
-            .Distinct()
-            .ToListAsync(cancellationToken);
-        var waiting = left.Count == 0 ? [] : await Live(work).Where(item => left.Contains(item.ConversationId)).ToListAsync(cancellationToken);
-        return [.. waiting.GroupBy(item => item.ConversationId).Select(conversation => conversation.MinBy(item => item.Sequence)!)];
-    }
-
-    private static Task<string> JsonAsync(UnitOfWork work, InboxItem item, CancellationToken cancellationToken) => work.Context.Activities
-        .Where(logged => logged.ConversationId == item.ConversationId && logged.Sequence == item.Sequence)
-        .Select(logged => logged.Json)
-        .SingleAsync(cancellationToken);
-
-    private async Task<bool> TakeAsync(InboxItem item, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Takes over an activity that was left behind, for this process alone; null where another one was first.</summary>
+    public async Task<Waiting?> TakeAsync(InboxItem item, CancellationToken cancellationToken)
     {
         try
         {
@@ -75,22 +72,30 @@ internal sealed class Inbox(Database database, TimeProvider time)
                 async work =>
                 {
                     var waiting = await work.Context.Inbox.FindAsync([item.ConversationId, item.Sequence], cancellationToken);
-                    if (waiting?.Tries != item.Tries)
+                    if (waiting is not { DeadAt: null } || waiting.Tries != item.Tries)
                     {
-                        return false;
+                        return null;
                     }
 
                     waiting.Tries++;
-                    waiting.DueAt = now + TakenFor;
-                    return true;
+                    waiting.DueAt = time.GetUtcNow() + TakenFor;
+                    return new Waiting(waiting, await JsonAsync(work, waiting, cancellationToken));
                 },
                 cancellationToken);
         }
         catch (StorageConflictException)
         {
-            return false;
+            return null;
         }
     }
+
+    /// <summary>How long a process lives before it begins an activity that so many processes ended on: 0, 2, 4, 8 and 16 seconds.</summary>
+    internal static TimeSpan Quarantine(int tries) => tries == 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(Math.Pow(2, Math.Min(tries, 4)));
+
+    private static Task<string> JsonAsync(UnitOfWork work, InboxItem item, CancellationToken cancellationToken) => work.Context.Activities
+        .Where(logged => logged.ConversationId == item.ConversationId && logged.Sequence == item.Sequence)
+        .Select(logged => logged.Json)
+        .SingleAsync(cancellationToken);
 
     private static IQueryable<InboxItem> Live(UnitOfWork work) => work.Context.Inbox.AsNoTracking().Where(item => item.DeadAt == null);
 }

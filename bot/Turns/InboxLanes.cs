@@ -23,11 +23,36 @@ internal sealed partial class InboxLanes(
         Sweeping.RunAsync(Sweep, time, TakeOverAsync, stoppingToken),
         signals.RunAsync(RunLaneAsync, options.Value.ParallelTurns, stoppingToken));
 
+    // One at a time: where a turn ends the process, it is known which, and the others are not suspected with it.
     private async Task TakeOverAsync(bool isFirst, CancellationToken cancellationToken)
     {
-        foreach (var conversationId in await inbox.TakeOverAsync(isFirst && storage.IsAlone, cancellationToken))
+        if (isFirst && storage.IsAlone)
         {
-            signals.Wake(conversationId);
+            await inbox.ReleaseAsync(cancellationToken);
+        }
+
+        foreach (var left in await inbox.LeftBehindAsync(cancellationToken))
+        {
+            // Where its lane is at work here, that is slow and not gone.
+            if (!signals.IsAwake(left.ConversationId) && await inbox.TakeAsync(left, cancellationToken) is { } taken)
+            {
+                await RunTakenAsync(taken);
+            }
+        }
+    }
+
+    private async Task RunTakenAsync(Waiting taken)
+    {
+        try
+        {
+            await turns.RunAsync(taken, Aborted);
+            signals.Wake(taken.Item.ConversationId);
+        }
+#pragma warning disable CA1031 // It stays waiting, and the next look at what is due finds it.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            LogTakenOver(failure.GetType().Name);
         }
     }
 
@@ -55,4 +80,7 @@ internal sealed partial class InboxLanes(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A turn could not be finished ({Failure}); it is tried again in {Seconds} s.")]
     private partial void LogStuck(string failure, double seconds);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A turn that was taken over could not be finished ({Failure}); it is tried again later.")]
+    private partial void LogTakenOver(string failure);
 }

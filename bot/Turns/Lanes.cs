@@ -30,6 +30,15 @@ internal abstract class Lanes(TimeProvider time)
         }
     }
 
+    /// <summary>Whether a conversation is at work or in line.</summary>
+    public bool IsAwake(string conversationId)
+    {
+        lock (_lock)
+        {
+            return _lanes.ContainsKey(conversationId);
+        }
+    }
+
     /// <summary>Says that there will be something to do. Forgotten when the process ends: what stands in the database is found again.</summary>
     public void WakeAfter(string conversationId, TimeSpan delay)
     {

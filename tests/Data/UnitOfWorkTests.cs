@@ -60,33 +60,52 @@ public abstract class UnitOfWorkTests : StoreTests
     [SkippableFact]
     public async Task An_activity_that_was_left_behind_is_taken_over_by_one()
     {
-        var conversationId = await Host.Service<DirectLineConversations>().CreateAsync("ann", default);
-        await Host.Service<ConversationLog>().StartAsync(conversationId, default);
-        var later = new FakeTimeProvider(TimeProvider.System.GetUtcNow().AddSeconds(10));
+        var conversationId = await WaitingAsync("ann");
+        var left = Assert.Single(await LeftBehindAsync(Later(TimeSpan.FromSeconds(10))));
 
         var taken = await Task.WhenAll(Enumerable.Range(0, Several).Select(_ => Task.Run(
-            () => new Inbox(Database, later).TakeOverAsync(isAlone: false, default))));
+            () => new Inbox(Database, TimeProvider.System).TakeAsync(left, default))));
 
-        Assert.Equal(conversationId, Assert.Single(taken.SelectMany(conversations => conversations)));
+        Assert.Equal(conversationId, Assert.Single(taken.OfType<Waiting>()).Item.ConversationId);
     }
 
     [SkippableFact]
     public async Task A_take_over_counts_against_the_activity_whose_turn_was_begun_and_not_against_those_behind_it()
     {
-        var conversationId = await Host.Service<DirectLineConversations>().CreateAsync("ann", default);
-        var log = Host.Service<ConversationLog>();
-        await log.StartAsync(conversationId, default);
-        await log.AppendFromPersonAsync(conversationId, new Activity { Type = ActivityTypes.Message, Text = "hi" }, null, default);
-        var later = new FakeTimeProvider(TimeProvider.System.GetUtcNow().AddSeconds(10));
-        for (var taken = 0; taken < 3; taken++, later.Advance(TimeSpan.FromMinutes(1)))
-        {
-            Assert.Equal([conversationId], await new Inbox(Database, later).TakeOverAsync(isAlone: false, default));
-        }
+        var conversationId = await WaitingAsync("ann");
+        await Host.Service<ConversationLog>()
+            .AppendFromPersonAsync(conversationId, new Activity { Type = ActivityTypes.Message, Text = "hi" }, null, default);
+        await EndAsync(conversationId, processes: 3);
 
-        Assert.Empty(await new Inbox(Database, TimeProvider.System).TakeOverAsync(isAlone: false, default));
+        Assert.Empty(await LeftBehindAsync(TimeProvider.System));
         Assert.Equal(
             [3, 0],
             await Database.ReadAsync(work => work.Context.Inbox.OrderBy(item => item.Sequence).Select(item => item.Tries).ToListAsync(), default));
+    }
+
+    [SkippableFact]
+    public async Task An_activity_that_processes_ended_on_waits_until_this_one_has_lived_longer_than_they_and_comes_after_the_others()
+    {
+        var suspect = await WaitingAsync("ann");
+        await EndAsync(suspect, processes: 3);
+        var innocent = await WaitingAsync("ben");
+        var later = Later(TimeSpan.FromHours(1));
+        var inbox = new Inbox(Database, later);
+
+        Assert.Equal([innocent], (await inbox.LeftBehindAsync(default)).Select(item => item.ConversationId));
+        later.Advance(Inbox.Quarantine(3));
+        Assert.Equal([innocent, suspect], (await inbox.LeftBehindAsync(default)).Select(item => item.ConversationId));
+    }
+
+    [SkippableFact]
+    public async Task A_process_that_is_alone_finds_at_its_start_what_was_accepted_a_moment_ago()
+    {
+        await WaitingAsync("ann");
+        var inbox = new Inbox(Database, TimeProvider.System);
+
+        Assert.Empty(await inbox.LeftBehindAsync(default));
+        await inbox.ReleaseAsync(default);
+        Assert.Single(await inbox.LeftBehindAsync(default));
     }
 
     [SkippableFact]
@@ -134,6 +153,30 @@ public abstract class UnitOfWorkTests : StoreTests
         catch (StorageConflictException)
         {
             return false;
+        }
+    }
+
+    private static FakeTimeProvider Later(TimeSpan by) => new(TimeProvider.System.GetUtcNow() + by);
+
+    private Task<List<InboxItem>> LeftBehindAsync(TimeProvider clock) => new Inbox(Database, clock).LeftBehindAsync(default);
+
+    // A conversation whose first activity waits for its turn.
+    private async Task<string> WaitingAsync(string user)
+    {
+        var conversationId = await Host.Service<DirectLineConversations>().CreateAsync(user, default);
+        await Host.Service<ConversationLog>().StartAsync(conversationId, default);
+        return conversationId;
+    }
+
+    private async Task EndAsync(string conversationId, int processes)
+    {
+        var later = Later(TimeSpan.FromSeconds(10));
+        for (var ended = 0; ended < processes; ended++, later.Advance(TimeSpan.FromMinutes(1)))
+        {
+            var inbox = new Inbox(Database, later);
+            later.Advance(Inbox.Quarantine(ended));
+            var left = Assert.Single(await inbox.LeftBehindAsync(default));
+            Assert.Equal(conversationId, (await inbox.TakeAsync(left, default))?.Item.ConversationId);
         }
     }
 }

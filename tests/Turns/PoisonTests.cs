@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 using SmartBot.Data;
 using SmartBot.Tests.DirectLine;
 using SmartBot.Tests.Host;
@@ -35,24 +36,24 @@ public class PoisonTests
     public async Task A_message_that_ends_the_process_each_time_is_given_up_and_those_behind_it_are_answered()
     {
         var bot = new PoisonedBot { EndsProcess = true };
-        await using var host = EchoHost.Start(bot, settings: ("shutdownTimeoutSeconds", "0"));
+        var clock = new FakeTimeProvider(ChannelHost.Start);
+        await using var host = EchoHost.Start(bot, clock, ("shutdownTimeoutSeconds", "0"));
         var client = await DirectLineClient.ForAsync(host, "ann");
         await client.SayAsync(Poison);
         await client.SayAsync("hi");
         await client.SayAsync("still there?");
-        for (var start = 1; start <= DurableTurn.MostTakeUps; start++)
+        for (var ended = 0; ended <= DurableTurn.MostTakeOvers; ended++)
         {
             await bot.BegunAsync();
             await host.RestartAsync();
+            clock.Advance(Inbox.Quarantine(ended));
         }
 
-        await bot.BegunAsync();
-        await host.RestartAsync();
         client = client.At(host);
         using var stream = await client.OpenAsync();
         await stream.ReceiveUntilAsync(EchoBot.ReplyTo("still there?"));
 
-        Assert.Equal(DurableTurn.MostTakeUps + 1, bot.Runs);
+        Assert.Equal(DurableTurn.MostTakeOvers + 1, bot.Runs);
         var texts = (await client.PollAsync()).Texts.ToList();
         Assert.Contains(EchoBot.ReplyTo("hi"), texts);
         Assert.Single(texts, text => text!.StartsWith(Apology, StringComparison.Ordinal));
