@@ -72,6 +72,9 @@ internal sealed class EfGoalStore(Database database) : IGoalStore
         var entry = work.Context.Entry(stored);
         entry.CurrentValues.SetValues(goal);
         entry.Collection(kept => kept.Answers).CurrentValue = goal.Answers;
+        entry.Collection(kept => kept.Steps).CurrentValue = goal.Steps;
+        entry.Collection(kept => kept.Versions).CurrentValue = goal.Versions;
+        entry.Collection(kept => kept.Agreements).CurrentValue = goal.Agreements;
         return entry;
     }
 

@@ -11,6 +11,9 @@ namespace SmartBot.Dialogs.Goals;
 public sealed class Goal
 {
     private readonly List<Answer> _answers = [];
+    private readonly List<Step> _steps = [];
+    private readonly List<GoalVersion> _versions = [];
+    private readonly List<Agreement> _agreements = [];
 
     private Goal()
     {
@@ -45,6 +48,24 @@ public sealed class Goal
     /// <summary>The person chose to answer the deeper questions too.</summary>
     public bool GoesDeeper { get; private set; }
 
+    /// <summary>The topic of the programme that the person has chosen to talk about; null where the script goes its way.</summary>
+    public string? OpenTopic { get; private set; }
+
+    /// <summary>How often the person was asked to look at their words again. Two is the most: more lowers commitment (conversation: "Feedback on a goal").</summary>
+    public int Nudges { get; private set; }
+
+    /// <summary>The question that the latest nudge was about; it gets no other one.</summary>
+    public string? NudgedOn { get; private set; }
+
+    /// <summary>Where the person has put it among their goals, the first being 1; null where they have not said (S3.6).</summary>
+    public int? Priority { get; private set; }
+
+    /// <summary>Why a confirmed goal was opened again; null where it was not (S3.5).</summary>
+    public string? ChangeReason { get; private set; }
+
+    /// <summary>What others need to answer about this goal: in a link, or said to the assistant; null where nobody was invited.</summary>
+    public string? InviteCode { get; private set; }
+
     /// <summary>The whole goal in one sentence, as the person confirmed it; null before that.</summary>
     public string? Sentence { get; private set; }
 
@@ -57,6 +78,15 @@ public sealed class Goal
 
     /// <summary>One answer a question, in the order in which the questions were first answered.</summary>
     public IReadOnlyList<Answer> Answers => _answers;
+
+    /// <summary>The smaller steps on the way, in the order in which they were told (S0.9, S4.31).</summary>
+    public IReadOnlyList<Step> Steps => _steps;
+
+    /// <summary>The goal as it was each time it was confirmed, the first first (S3.5, S4.35).</summary>
+    public IReadOnlyList<GoalVersion> Versions => _versions;
+
+    /// <summary>What the others in the plan said to it, the earliest first (S1.14, S4.23).</summary>
+    public IReadOnlyList<Agreement> Agreements => _agreements;
 
     /// <summary>Begins a goal that nothing is known about yet.</summary>
     public static Goal Begin(string id, string ownerId, string programmeId, DateTimeOffset now)
@@ -76,15 +106,57 @@ public sealed class Goal
     /// </summary>
     public void Ask(string questionId)
     {
-        Require(GoalStatus.Draft);
+        RequireAsking();
         Asking = questionId;
     }
 
-    /// <summary>Takes an answer in, in place of an earlier one to the same question.</summary>
+    /// <summary>Asks about it as another programme does. Only while nothing is answered.</summary>
+    /// <exception cref="InvalidOperationException">Something is answered already.</exception>
+    public void FollowProgramme(string programmeId, DateTimeOffset now)
+    {
+        Require(GoalStatus.Draft);
+        ArgumentException.ThrowIfNullOrWhiteSpace(programmeId);
+        if (_answers.Count > 0)
+        {
+            throw new InvalidOperationException("A goal with answers stays with its programme.");
+        }
+
+        ProgrammeId = programmeId;
+        Asking = null;
+        Touch(now);
+    }
+
+    /// <summary>Notes that the person was asked to look at their answer again.</summary>
+    public void Nudge(string questionId, DateTimeOffset now)
+    {
+        Require(GoalStatus.Draft);
+        Nudges++;
+        NudgedOn = questionId;
+        Touch(now);
+    }
+
+    /// <summary>Takes up a topic of the programme, also of a goal that is confirmed.</summary>
+    public void TakeUp(string topicId, DateTimeOffset now)
+    {
+        Require(GoalStatus.Draft, GoalStatus.Agreed);
+        OpenTopic = topicId;
+        Asking = AskingAgain = null;
+        Touch(now);
+    }
+
+    /// <summary>Leaves the topic; what was said to it stays.</summary>
+    public void LeaveTopic(DateTimeOffset now)
+    {
+        OpenTopic = null;
+        Asking = AskingAgain = null;
+        Touch(now);
+    }
+
+    /// <summary>Takes an answer in, in place of an earlier one to the same question. A confirmed goal takes those of its open topic.</summary>
     /// <exception cref="ArgumentException">The start would be after the target.</exception>
     public void Accept(Answer answer, int scriptVersion)
     {
-        Require(GoalStatus.Draft);
+        RequireAsking();
         CheckDates(answer);
         var at = _answers.FindIndex(earlier => earlier.QuestionId == answer.QuestionId);
         if (at < 0)
@@ -108,7 +180,7 @@ public sealed class Goal
     /// <exception cref="ArgumentException">The question has no answer yet.</exception>
     public void AskAgain(string questionId, DateTimeOffset now)
     {
-        Require(GoalStatus.Draft);
+        RequireAsking();
         if (AnswerTo(questionId) is null)
         {
             throw new ArgumentException($"Question '{questionId}' has no answer to go back to.", nameof(questionId));
@@ -122,7 +194,7 @@ public sealed class Goal
     /// <summary>Leaves the question that is being asked again as it was answered.</summary>
     public void KeepAnswer(DateTimeOffset now)
     {
-        Require(GoalStatus.Draft);
+        RequireAsking();
         AskingAgain = null;
         Touch(now);
     }
@@ -135,13 +207,74 @@ public sealed class Goal
         Touch(now);
     }
 
-    /// <summary>The person says yes to the goal as it stands in <paramref name="sentence"/>.</summary>
+    /// <summary>The person says yes to the goal as it stands in <paramref name="sentence"/>. That is a version of its own where the words have changed.</summary>
     public void Agree(string sentence, DateTimeOffset now)
     {
         Require(GoalStatus.Draft);
         ArgumentException.ThrowIfNullOrWhiteSpace(sentence);
+        if (_versions.Count == 0 || _versions[^1].Sentence != sentence)
+        {
+            _versions.Add(new GoalVersion { Number = _versions.Count + 1, Sentence = sentence, Reason = ChangeReason, At = now });
+        }
+
         Sentence = sentence;
         Status = GoalStatus.Agreed;
+        ChangeReason = null;
+        Touch(now);
+    }
+
+    /// <summary>Opens a confirmed goal, to be changed and confirmed again (S2.18, S3.5).</summary>
+    /// <param name="reason">Why, in the person's words; null where they gave none.</param>
+    /// <param name="now">The time (UTC).</param>
+    public void Reopen(string? reason, DateTimeOffset now)
+    {
+        Require(GoalStatus.Agreed);
+        Status = GoalStatus.Draft;
+        ChangeReason = reason;
+        OpenTopic = null;
+        Touch(now);
+    }
+
+    /// <summary>Puts a step at the end of the plan.</summary>
+    public void Add(Step step, DateTimeOffset now)
+    {
+        Require(GoalStatus.Draft, GoalStatus.Agreed);
+        _steps.Add(step);
+        Touch(now);
+    }
+
+    /// <summary>Takes a step out of the plan.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such step.</exception>
+    public void RemoveStep(int index, DateTimeOffset now)
+    {
+        Require(GoalStatus.Draft, GoalStatus.Agreed);
+        _steps.RemoveAt(index);
+        Touch(now);
+    }
+
+    /// <summary>Puts the goal at a place among the person's goals, the first being 1.</summary>
+    public void Prioritise(int place, DateTimeOffset now)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(place);
+        Priority = place;
+        Touch(now);
+    }
+
+    /// <summary>Lets others say what they think of the goal, by a code that is passed on to them.</summary>
+    public void Invite(string code, DateTimeOffset now)
+    {
+        Require(GoalStatus.Agreed);
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        InviteCode = code;
+        Touch(now);
+    }
+
+    /// <summary>Takes in what one of the others says, in place of what they said to the same version before.</summary>
+    public void Hear(Agreement agreement, DateTimeOffset now)
+    {
+        Require(GoalStatus.Agreed);
+        _agreements.RemoveAll(earlier => earlier.ById == agreement.ById && earlier.Version == agreement.Version);
+        _agreements.Add(agreement);
         Touch(now);
     }
 
@@ -160,6 +293,14 @@ public sealed class Goal
         if (start > target)
         {
             throw new ArgumentException($"A goal cannot start on {start:O}, after its target {target:O}.", nameof(answer));
+        }
+    }
+
+    private void RequireAsking()
+    {
+        if (OpenTopic is null)
+        {
+            Require(GoalStatus.Draft);
         }
     }
 

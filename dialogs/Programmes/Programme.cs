@@ -14,14 +14,38 @@ public sealed record Programme
     /// <summary>An ISO 639 code, such as <c>en</c>.</summary>
     public required string Language { get; init; }
 
-    /// <summary>The five Ws, then one section a SMART letter, in the order in which they are asked.</summary>
+    /// <summary>What a person taps or says to be asked by it: "Parenting session".</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Where it stands among the programmes that are offered, the first being 1.</summary>
+    public required int Order { get; init; }
+
+    /// <summary>Said once before its first question; null where that speaks for itself.</summary>
+    public string? Welcome { get; init; }
+
+    /// <summary>An opening where it has one, then the five Ws and one section a SMART letter, in the order in which they are asked.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }
+
+    /// <summary>What can be talked about beside the goal. Offered, never forced.</summary>
+    public IReadOnlyList<Topic> Topics { get; init; } = [];
+
+    /// <summary>Whole goals of others, to show what one can look like (S0.16).</summary>
+    public IReadOnlyList<WorkedExample> Examples { get; init; } = [];
+
+    /// <summary>How often it looks back with the person, in days (S2.8).</summary>
+    public int RhythmDays { get; init; } = 7;
 
     /// <summary>The parts of the goal sentence, in their order.</summary>
     public required IReadOnlyList<Fragment> Sentence { get; init; }
 
-    /// <summary>All questions, in the order in which they are asked.</summary>
-    public IEnumerable<Question> Questions => Sections.SelectMany(section => section.Questions);
+    /// <summary>The questions about the goal, in the order in which they are asked.</summary>
+    public IEnumerable<Question> Way => Sections.SelectMany(section => section.Questions);
+
+    /// <summary>All questions: those about the goal, then those of the topics.</summary>
+    public IEnumerable<Question> Questions => Way.Concat(Topics.SelectMany(topic => topic.Questions));
+
+    /// <summary>The topic of that id; null where the script has none, or no longer has it.</summary>
+    public Topic? Topic(string? id) => Topics.FirstOrDefault(topic => topic.Id == id);
 
     /// <exception cref="KeyNotFoundException">The script has no question of that id.</exception>
     public Question Question(string id) =>
@@ -50,6 +74,32 @@ public sealed record Section
     public required IReadOnlyList<Question> Questions { get; init; }
 }
 
+/// <summary>Questions beside the goal that a person may choose to go into, such as special time or options.</summary>
+public sealed record Topic
+{
+    public required string Id { get; init; }
+
+    /// <summary>What the person taps or says.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Said once before its first question.</summary>
+    public string? Explain { get; init; }
+
+    /// <summary>Said after its last answer.</summary>
+    public required string Close { get; init; }
+
+    public required IReadOnlyList<Question> Questions { get; init; }
+}
+
+/// <summary>A goal as somebody else might have it, from the wish to the sentence.</summary>
+public sealed record WorkedExample
+{
+    /// <summary>Words in the person's own answers that it fits; the example with the most is shown, and the first where none fits.</summary>
+    public IReadOnlyList<string> Fits { get; init; } = [];
+
+    public required string Text { get; init; }
+}
+
 /// <summary>One question of a script.</summary>
 public sealed record Question
 {
@@ -65,6 +115,15 @@ public sealed record Question
 
     public required string Ask { get; init; }
 
+    /// <summary>Other ways to ask, taken in turn from goal to goal; empty where it is always asked as <see cref="Ask"/> (S0.5).</summary>
+    public IReadOnlyList<string> Variants { get; init; } = [];
+
+    /// <summary>Said before it is asked for the first time: why it is asked (S0.6).</summary>
+    public string? Because { get; init; }
+
+    /// <summary>Whole answers that are shown to those who ask for ideas (S0.19, S3.7).</summary>
+    public IReadOnlyList<string> Ideas { get; init; } = [];
+
     /// <summary>Answers to tap.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
@@ -74,7 +133,7 @@ public sealed record Question
     /// <summary>Said to "help", before the question is asked again.</summary>
     public required string Help { get; init; }
 
-    /// <summary>Said before the next question: may hold the answer as said back to the person, {answer} or with a capital {Answer}, {date}, {span} or {number}.</summary>
+    /// <summary>Said before the next question: may hold the answer as said back to the person, {answer} or with a capital {Answer}, {date}, {span} or {number}, and what was said to an earlier question, by its id.</summary>
     public required string Echo { get; init; }
 }
 

@@ -16,16 +16,21 @@ public sealed class ProgrammeCatalog
             throw new InvalidDataException(string.Join(Environment.NewLine, faults));
         }
 
+        All = [.. byFile.Values.OrderBy(programme => programme.Order)];
         _programmes = byFile.Values.ToDictionary(programme => (programme.Id, programme.Language));
     }
+
+    /// <summary>All of them, in every language, in the order in which they are offered.</summary>
+    public IReadOnlyList<Programme> All { get; }
 
     /// <summary>The programmes that ship with the assistant.</summary>
     public static ProgrammeCatalog Load() =>
         new(DataFile.Named("programme.").ToDictionary(file => file, DataFile.Read<Programme>));
 
+    /// <summary>The programme in that language, or in any other where it is not told in that one.</summary>
     /// <exception cref="KeyNotFoundException">There is no such programme.</exception>
     public Programme Find(string id, string language) =>
         _programmes.TryGetValue((id, language), out var programme)
             ? programme
-            : throw new KeyNotFoundException($"There is no programme '{id}' in language '{language}'.");
+            : All.FirstOrDefault(other => other.Id == id) ?? throw new KeyNotFoundException($"There is no programme '{id}'.");
 }

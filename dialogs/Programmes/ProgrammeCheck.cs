@@ -17,17 +17,18 @@ internal static class ProgrammeCheck
 
     public static IEnumerable<string> Faults(Programme programme) =>
         SectionFaults(programme)
+            .Concat(TopicFaults(programme))
             .Concat(KnownFaults(programme))
             .Concat(programme.Questions.GroupBy(question => question.Id).Where(same => same.Count() > 1)
                 .Select(same => $"question '{same.Key}': the id stands {same.Count()} times."))
-            .Concat(programme.Questions.SelectMany(question => QuestionFaults(question).Select(fault => $"question '{question.Id}': {fault}")))
+            .Concat(programme.Questions.SelectMany(question => QuestionFaults(programme, question).Select(fault => $"question '{question.Id}': {fault}")))
             .Concat(FragmentFaults(programme));
 
     private static IEnumerable<string> SectionFaults(Programme programme)
     {
-        if (!programme.Sections.Select(section => section.Id).SequenceEqual(SectionIds.InOrder))
+        if (!programme.Sections.Select(section => section.Id).SkipWhile(id => id == SectionIds.Opening).SequenceEqual(SectionIds.InOrder))
         {
-            yield return $"the sections must be {string.Join(", ", SectionIds.InOrder)}, in this order.";
+            yield return $"the sections must be {string.Join(", ", SectionIds.InOrder)}, in this order, after one '{SectionIds.Opening}' at most.";
         }
 
         foreach (var section in programme.Sections)
@@ -37,7 +38,7 @@ internal static class ProgrammeCheck
                 yield return $"section '{section.Id}': needs a question that is always asked.";
             }
 
-            if (section.Id != SectionIds.FiveWs && (section.Letter?.Length != 1 || string.IsNullOrWhiteSpace(section.Name)))
+            if (section.Id is not (SectionIds.Opening or SectionIds.FiveWs) && (section.Letter?.Length != 1 || string.IsNullOrWhiteSpace(section.Name)))
             {
                 yield return $"section '{section.Id}': needs a letter and a name.";
             }
@@ -53,15 +54,27 @@ internal static class ProgrammeCheck
     {
         (string Id, AnswerKind Kind)[] known =
             [(KnownQuestions.What, AnswerKind.Words), (KnownQuestions.Target, AnswerKind.Date), (KnownQuestions.Start, AnswerKind.Date)];
-        return known.Where(need => !programme.Questions.Any(question => question.Id == need.Id && question.Kind == need.Kind))
+        return known.Where(need => !programme.Way.Any(question => question.Id == need.Id && question.Kind == need.Kind))
             .Select(need => $"question '{need.Id}': is missing, or not of kind {need.Kind}.");
     }
 
-    private static IEnumerable<string> QuestionFaults(Question question)
+    private static IEnumerable<string> TopicFaults(Programme programme) =>
+        programme.Topics.GroupBy(topic => topic.Title, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1)
+            .Select(same => $"topic '{same.First().Id}': its title '{same.Key}' stands {same.Count()} times.")
+            .Concat(programme.Topics.Where(topic => topic.Questions.Count == 0).Select(topic => $"topic '{topic.Id}': has no question."))
+            .Concat(programme.Topics.Where(topic => topic.Explain?.Length > LongestExplain)
+                .Select(topic => $"topic '{topic.Id}': the explanation is longer than {LongestExplain} characters."));
+
+    private static IEnumerable<string> QuestionFaults(Programme programme, Question question)
     {
-        if (question.Ask.Length > LongestAsk || !question.Ask.EndsWith('?'))
+        if (question.Variants.Append(question.Ask).Any(ask => ask.Length > LongestAsk || !ask.EndsWith('?')))
         {
             yield return $"must end on a question mark within {LongestAsk} characters.";
+        }
+
+        if (question.Because?.Length > LongestExplain)
+        {
+            yield return $"its reason is longer than {LongestExplain} characters.";
         }
 
         if (question.Reprompts.Count != RepromptsNeeded)
@@ -69,7 +82,7 @@ internal static class ProgrammeCheck
             yield return $"needs {RepromptsNeeded} reprompts.";
         }
 
-        foreach (var (text, allowed) in Texts(question))
+        foreach (var (text, allowed) in Texts(programme, question))
         {
             foreach (var unknown in Template.Placeholders(text).Except(allowed))
             {
@@ -78,11 +91,13 @@ internal static class ProgrammeCheck
         }
     }
 
-    private static IEnumerable<(string Text, string[] Allowed)> Texts(Question question) =>
-        question.Reprompts.Select(text => (text, RepromptPlaceholders))
-            .Append((question.Ask, []))
-            .Append((question.Help, []))
-            .Append((question.Echo, EchoPlaceholders));
+    private static IEnumerable<(string Text, IEnumerable<string> Allowed)> Texts(Programme programme, Question question)
+    {
+        var earlier = programme.Questions.TakeWhile(asked => asked.Id != question.Id).Select(asked => asked.Id);
+        return question.Reprompts.Select(text => (text, RepromptPlaceholders.AsEnumerable()))
+            .Concat(question.Variants.Append(question.Ask).Append(question.Help).Append(question.Because ?? "").Select(text => (text, Enumerable.Empty<string>())))
+            .Append((question.Echo, EchoPlaceholders.Concat(earlier)));
+    }
 
     private static IEnumerable<string> FragmentFaults(Programme programme) =>
         programme.Sentence

@@ -5,23 +5,29 @@ namespace SmartBot.Dialogs.Programmes;
 /// <summary>Where a goal stands in its programme. Everything follows from the goal, so nothing else has to be remembered.</summary>
 public static class Script
 {
-    /// <summary>The question to ask now: one asked again, the one that waits for its answer, or the first that is open; null when all that will be asked is answered.</summary>
+    /// <summary>The question to ask now: one asked again, the one that waits for its answer, or the first that is open in the topic or on the way; null when all that will be asked is answered.</summary>
     /// <remarks>A question that a newer script no longer has is passed over.</remarks>
     public static Question? Next(Programme programme, Goal goal) =>
         programme.Questions.FirstOrDefault(question => question.Id == goal.AskingAgain)
         ?? programme.Questions.FirstOrDefault(question => question.Id == goal.Asking && goal.AnswerTo(question.Id) is null)
-        ?? OnTheWay(programme, goal).FirstOrDefault(question => goal.AnswerTo(question.Id) is null);
+        ?? (goal.OpenTopic is null ? OnTheWay(programme, goal) : programme.Topic(goal.OpenTopic)?.Questions ?? [])
+            .FirstOrDefault(question => goal.AnswerTo(question.Id) is null);
 
     /// <summary>The answered question before the one that is asked now; null at the first.</summary>
     public static Question? Previous(Programme programme, Goal goal)
     {
         var next = Next(programme, goal);
-        return programme.Questions.TakeWhile(question => question != next).LastOrDefault(question => goal.AnswerTo(question.Id) is not null);
+        var way = programme.Topic(goal.OpenTopic)?.Questions ?? programme.Way;
+        return way.TakeWhile(question => question != next).LastOrDefault(question => goal.AnswerTo(question.Id) is not null);
     }
 
     /// <summary>Whether "go deeper" would lead to a question that is still open.</summary>
     public static bool HasDeeper(Programme programme, Goal goal) =>
-        !goal.GoesDeeper && programme.Questions.Any(question => question.Deeper && goal.AnswerTo(question.Id) is null);
+        !goal.GoesDeeper && programme.Way.Any(question => question.Deeper && goal.AnswerTo(question.Id) is null);
+
+    /// <summary>The topics that are not talked about yet.</summary>
+    public static IEnumerable<Topic> OpenTopics(Programme programme, Goal goal) =>
+        programme.Topics.Where(topic => topic.Questions.Any(question => goal.AnswerTo(question.Id) is null));
 
     /// <summary>How far a section is.</summary>
     public static SectionState StateOf(Section section, Goal goal)
@@ -32,7 +38,7 @@ public static class Script
     }
 
     private static IEnumerable<Question> OnTheWay(Programme programme, Goal goal) =>
-        programme.Questions.Where(question => goal.GoesDeeper || !question.Deeper);
+        goal.Status == GoalStatus.Draft ? programme.Way.Where(question => goal.GoesDeeper || !question.Deeper) : [];
 }
 
 /// <summary>How far the questions of a section are answered.</summary>

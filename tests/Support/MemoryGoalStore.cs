@@ -7,7 +7,8 @@ namespace SmartBot.Tests.Support;
 internal sealed class MemoryGoalStore : IGoalStore
 {
     private static readonly MethodInfo ShallowCopy = typeof(object).GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!;
-    private static readonly FieldInfo AnswersOf = typeof(Goal).GetField("_answers", BindingFlags.Instance | BindingFlags.NonPublic)!;
+    private static readonly FieldInfo[] Lists =
+        [.. typeof(Goal).GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Where(field => field.FieldType.Name == typeof(List<>).Name)];
 
     private readonly List<Goal> _goals = [];
 
@@ -35,7 +36,11 @@ internal sealed class MemoryGoalStore : IGoalStore
     private static Goal Copy(Goal goal)
     {
         var copy = (Goal)ShallowCopy.Invoke(goal, null)!;
-        AnswersOf.SetValue(copy, new List<Answer>(goal.Answers));
+        foreach (var list in Lists)
+        {
+            list.SetValue(copy, Activator.CreateInstance(list.FieldType, list.GetValue(goal)));
+        }
+
         return copy;
     }
 }

@@ -38,7 +38,17 @@ internal static class Model
             goal.Property(row => row.Status).HasConversion<string>();
             goal.Property(row => row.ETag).IsConcurrencyToken();
             goal.OwnsMany(row => row.Answers);
-            goal.Navigation(row => row.Answers).HasField("_answers").UsePropertyAccessMode(PropertyAccessMode.Field);
+            goal.OwnsMany(row => row.Steps);
+            goal.OwnsMany(row => row.Versions);
+            goal.OwnsMany(row => row.Agreements, agreements =>
+            {
+                agreements.Property(row => row.Role).HasConversion<string>();
+                agreements.Property(row => row.Verdict).HasConversion<string>();
+            });
+            foreach (var list in goal.Metadata.GetNavigations())
+            {
+                goal.Navigation(list.Name).HasField("_" + char.ToLowerInvariant(list.Name[0]) + list.Name[1..]).UsePropertyAccessMode(PropertyAccessMode.Field);
+            }
         });
     }
 }

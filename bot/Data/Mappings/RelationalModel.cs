@@ -22,7 +22,11 @@ internal static class RelationalModel
         model.Entity<Goal>(goal =>
         {
             goal.HasIndex(row => new { row.OwnerId, row.CreatedAt });
+            goal.HasIndex(row => row.InviteCode).IsUnique();
             goal.OwnsMany(row => row.Answers, answers => answers.ToJson());
+            goal.OwnsMany(row => row.Steps, steps => steps.ToJson());
+            goal.OwnsMany(row => row.Versions, versions => versions.ToJson());
+            goal.OwnsMany(row => row.Agreements, agreements => agreements.ToJson());
         });
     }
 }

@@ -1,0 +1,20 @@
+namespace SmartBot.Dialogs.Goals;
+
+/// <summary>A smaller step on the way to a goal, with its own person and date (S0.15, S2.6, S4.18, S4.31).</summary>
+public sealed record Step
+{
+    /// <summary>What needs to happen, in the person's words.</summary>
+    public required string What { get; init; }
+
+    /// <summary>Who sees to it; null where nobody was named.</summary>
+    public string? Who { get; init; }
+
+    /// <summary>The last day for it, in the person's time zone; null where none was named.</summary>
+    public DateOnly? By { get; init; }
+
+    /// <summary>How it will be known that it is done; null where that was not said.</summary>
+    public string? Measure { get; init; }
+
+    /// <summary>When it was told (UTC).</summary>
+    public required DateTimeOffset At { get; init; }
+}
