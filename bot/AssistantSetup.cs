@@ -2,7 +2,6 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using SmartBot.Dialogs.Conversation;
 using SmartBot.Dialogs.Programmes;
-using SmartBot.Dialogs.Recognition;
 using SmartBot.Hosting;
 using SmartBot.Turns;
 
@@ -11,15 +10,11 @@ namespace SmartBot;
 /// <summary>Puts the assistant in place: what it says, what it knows, and the bot that speaks.</summary>
 internal static class AssistantSetup
 {
-    private const string English = "en";
-
-    public static IServiceCollection AddAssistant(this IServiceCollection services)
+    public static IServiceCollection AddAssistant(this IServiceCollection services, IConfiguration configuration)
     {
-        var language = LanguagePack.Load(English);
-        services.AddSingleton(language);
+        services.AddSingleton(Languages.Load());
         services.AddSingleton(ProgrammeCatalog.Load());
-        services.AddSingleton(new AnswerRecognizer(language.Lexicon));
-        services.AddSingleton<IAnswerRecognizer>(provider => provider.GetRequiredService<AnswerRecognizer>());
+        services.AddSingleton(configuration.GetSection("Assistant").Get<AssistantOptions>() ?? new AssistantOptions());
         services.AddHostedService<RecognizerWarmUp>();
         services.AddSingleton<Assistant>();
         services.AddSingleton<RootDialog>();

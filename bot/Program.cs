@@ -23,7 +23,7 @@ try
     builder.Services.AddStorage();
     builder.Services.AddTurns();
     builder.Services.AddDirectLine();
-    builder.Services.AddAssistant();
+    builder.Services.AddAssistant(builder.Configuration);
     builder.Services.AddChatPage();
 
     await using var app = builder.Build();

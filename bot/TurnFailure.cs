@@ -8,13 +8,14 @@ namespace SmartBot;
 /// What happens when a turn is given up: the person is told in kind words, the operator by type and place of the error.
 /// Its message stays out of the log, since it may quote what the person said.
 /// </summary>
-internal sealed partial class TurnFailure(LanguagePack language, ILogger<TurnFailure> logger)
+internal sealed partial class TurnFailure(Languages languages, ILogger<TurnFailure> logger)
 {
     /// <param name="turn">The turn.</param>
     /// <param name="failure">Why it was given up.</param>
     /// <param name="goals">How many of the person's goals cannot be read.</param>
     public Task ApologiseAsync(ITurnContext turn, Exception failure, int goals)
     {
+        var language = languages.Of(turn.Activity.Locale);
         if (goals > 0)
         {
             LogGoalsSetAside(goals, failure.GetType().FullName);

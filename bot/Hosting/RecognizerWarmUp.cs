@@ -1,9 +1,9 @@
-using SmartBot.Dialogs.Recognition;
+using SmartBot.Dialogs.Conversation;
 
 namespace SmartBot.Hosting;
 
 /// <summary>Has the recogniser compiled once the host listens, so that neither the start nor the first answer waits for it.</summary>
-internal sealed class RecognizerWarmUp(AnswerRecognizer recognizer, IHostApplicationLifetime lifetime) : BackgroundService
+internal sealed class RecognizerWarmUp(Languages languages, IHostApplicationLifetime lifetime) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -11,6 +11,6 @@ internal sealed class RecognizerWarmUp(AnswerRecognizer recognizer, IHostApplica
         await using var listening = lifetime.ApplicationStarted.Register(() => started.TrySetResult());
         await using var stop = stoppingToken.Register(() => started.TrySetCanceled(stoppingToken));
         await started.Task;
-        recognizer.WarmUp();
+        languages.All[0].Recognizer.WarmUp();
     }
 }

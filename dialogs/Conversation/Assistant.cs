@@ -6,50 +6,62 @@ using SmartBot.Dialogs.Recognition;
 namespace SmartBot.Dialogs.Conversation;
 
 /// <summary>What every dialog of the assistant works with: goals, scripts, words, understanding and time.</summary>
-public sealed class Assistant(IGoalStore goals, ProgrammeCatalog programmes, LanguagePack language, IAnswerRecognizer recognizer, TimeProvider clock)
+public sealed class Assistant(IGoalStore goals, ProgrammeCatalog programmes, Languages languages, AssistantOptions options, TimeProvider clock)
 {
-    private const string SmartProgramme = "smart";
-    private const string English = "en";
+    public LanguagePack Language => languages.Current;
 
-    public LanguagePack Language => language;
+    public Languages Languages => languages;
+
+    public AssistantOptions Options => options;
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
-    public Person PersonOf(ITurnContext turn) => Person.Of(turn, clock);
+    /// <summary>The programmes that can be chosen in the language of this turn.</summary>
+    public IEnumerable<Programme> Programmes => programmes.All.Where(programme => programme.Language == Language.Code);
 
-    public Programme ProgrammeOf(Goal goal) => programmes.Find(goal.ProgrammeId, English);
+    public Person PersonOf(ITurnContext turn) => Person.Of(turn, Language.Code, clock);
+
+    public Programme ProgrammeOf(Goal goal) => programmes.Find(goal.ProgrammeId, Language.Code);
 
     public Question? NextQuestion(Goal goal) => Script.Next(ProgrammeOf(goal), goal);
 
-    public string Say(string id, params IEnumerable<(string Name, string Value)> values) => language.Texts.Say(id, values);
+    public string Say(string id, params IEnumerable<(string Name, string Value)> values) => Language.Texts.Say(id, values);
 
-    public string Day(ITurnContext turn, DateOnly day) => language.Phrases.Day(day, PersonOf(turn).Culture);
+    public string Day(ITurnContext turn, DateOnly day) => Language.Phrases.Day(day, PersonOf(turn).Culture);
 
     public GoalSentence SentenceOf(ITurnContext turn, Goal goal) =>
-        GoalSentence.Of(goal, ProgrammeOf(goal), language.Phrases, PersonOf(turn).Culture);
+        GoalSentence.Of(goal, ProgrammeOf(goal), Language.Phrases, PersonOf(turn).Culture);
 
     public Understanding Understand(ITurnContext turn, string words, Question question)
     {
         var person = PersonOf(turn);
-        return recognizer.Recognize(words, new Asked(question.Kind, person.Today, person.Culture));
+        return Language.Recognizer.Recognize(words, new Asked(question.Kind, person.Today, person.Culture));
     }
 
     /// <summary>Whether a reply to a yes-or-no question agrees; null where it says neither, or says more than that.</summary>
     public bool? Agrees(ITurnContext turn, string words)
     {
-        var understanding = recognizer.Recognize(words, new Asked(AnswerKind.Consent, PersonOf(turn).Today, PersonOf(turn).Culture));
+        var person = PersonOf(turn);
+        var understanding = Language.Recognizer.Recognize(words, new Asked(AnswerKind.Consent, person.Today, person.Culture));
         return understanding.RestsOn.Length * 2 > words.Trim().Length ? understanding.Agrees : null;
     }
 
-    public Task<IReadOnlyList<Goal>> GoalsAsync(ITurnContext turn, CancellationToken cancellationToken) =>
-        goals.ListAsync(PersonOf(turn).OwnerId, cancellationToken);
+    /// <summary>The language to speak in this turn: that of the person's newest goal, else that of their locale.</summary>
+    public async Task<LanguagePack> ListenAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var newest = await NewestAsync(turn, cancellationToken);
+        return languages.Of(newest is { Language.Length: > 0 } ? newest.Language : turn.Activity.Locale);
+    }
 
-    /// <summary>The goal that the person is in the middle of; null where there is none.</summary>
-    public async Task<Goal?> DraftAsync(ITurnContext turn, CancellationToken cancellationToken) =>
-        (await GoalsAsync(turn, cancellationToken)).FirstOrDefault(goal => goal.Status == GoalStatus.Draft);
+    public Task<IReadOnlyList<Goal>> GoalsAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        goals.ListAsync(Person.OwnerOf(turn.Activity), cancellationToken);
+
+    /// <summary>The goal that the person is in the middle of, or of which they have a topic open; null where there is none.</summary>
+    public async Task<Goal?> CurrentAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        (await GoalsAsync(turn, cancellationToken)).FirstOrDefault(goal => goal.Status == GoalStatus.Draft || goal.OpenTopic is not null);
 
     public Task<Goal?> FindAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken) =>
-        goals.FindAsync(PersonOf(turn).OwnerId, goalId, cancellationToken);
+        goals.FindAsync(Person.OwnerOf(turn.Activity), goalId, cancellationToken);
 
     /// <exception cref="InvalidOperationException">The person has no goal of that id.</exception>
     public async Task<Goal> GoalAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken) =>
@@ -66,12 +78,18 @@ public sealed class Assistant(IGoalStore goals, ProgrammeCatalog programmes, Lan
         }
     }
 
-    public async Task<Goal> BeginGoalAsync(ITurnContext turn, CancellationToken cancellationToken)
+    /// <summary>Begins a goal in a programme; where none is named in that of the newest goal, or in the one that is set for new people.</summary>
+    public async Task<Goal> BeginGoalAsync(ITurnContext turn, CancellationToken cancellationToken, string? programmeId = null)
     {
-        var goal = Goal.Begin(Guid.CreateVersion7(Now).ToString("N"), PersonOf(turn).OwnerId, SmartProgramme, Now);
+        var newest = await NewestAsync(turn, cancellationToken);
+        var goal = Goal.Begin(
+            Guid.CreateVersion7(Now).ToString("N"), PersonOf(turn).OwnerId, programmeId ?? newest?.ProgrammeId ?? options.Programme, Now, Language.Code);
         await SaveAsync(turn, goal, cancellationToken);
         return goal;
     }
+
+    private async Task<Goal?> NewestAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        await GoalsAsync(turn, cancellationToken) is [var newest, ..] ? newest : null;
 
     /// <summary>Stores the goal and shows how far it has grown.</summary>
     /// <param name="turn">The turn.</param>

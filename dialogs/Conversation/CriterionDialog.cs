@@ -6,11 +6,19 @@ using SmartBot.Dialogs.Programmes;
 namespace SmartBot.Dialogs.Conversation;
 
 /// <summary>
-/// Asks the open questions of one section: the five Ws, or one SMART letter. A waterfall of two steps, gone through
-/// once a question; it ends when the goal's next question is in another section.
+/// Asks the open questions of one section: the five Ws, or one SMART letter. A waterfall that is gone
+/// through once a question; it ends when the goal's next question is in another section.
 /// </summary>
 public sealed class CriterionDialog : ComponentDialog
 {
+    /// <summary>The dialog that asks the questions of the open topic.</summary>
+    internal const string Topic = "topic";
+
+    private const string SmallerPrompt = "smaller";
+    private const string Smaller = "smaller.yes";
+    private const string AsItIs = "smaller.no";
+    private const int Unsure = 7;
+
     private readonly Assistant _assistant;
     private readonly string _sectionId;
 
@@ -21,10 +29,13 @@ public sealed class CriterionDialog : ComponentDialog
     {
         _assistant = assistant;
         _sectionId = sectionId;
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskAsync, WeighAnswerAsync]));
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskAsync, WeighAnswerAsync, GoOnAsync]));
         AddDialog(new QuestionPrompt(nameof(QuestionPrompt), assistant));
+        AddDialog(new PickPrompt(SmallerPrompt, (_, _, _) => Task.FromResult(SmallerMenu()), assistant));
         InitialDialogId = nameof(WaterfallDialog);
     }
+
+    internal static CriterionDialog ForTopics(Assistant assistant) => new(Topic, assistant);
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -41,6 +52,11 @@ public sealed class CriterionDialog : ComponentDialog
             Lead.Add(step.Context, explain);
         }
 
+        if (question.Because is { } because && goal.AnswerTo(question.Id) is null)
+        {
+            Lead.Add(step.Context, because);
+        }
+
         await _assistant.NoteAskedAsync(goal, question, cancellationToken);
         return await step.PromptAsync(
             nameof(QuestionPrompt), QuestionPrompt.About(goal, question, _assistant.ProgrammeOf(goal).Version), cancellationToken);
@@ -52,7 +68,33 @@ public sealed class CriterionDialog : ComponentDialog
         var question = _assistant.NextQuestion(goal)!;
         await TakeAsync(step, goal, question, (Heard)step.Result, cancellationToken);
         await Recap.AfterAsync(question, goal, _assistant, step.Context, cancellationToken);
+        return IsUnsure(goal, question)
+            ? await step.PromptAsync(SmallerPrompt, PickPrompt.About(goal.Id), cancellationToken)
+            : await step.NextAsync(null, cancellationToken);
+    }
+
+    // Its result is whether the person wants a smaller goal, where that was asked.
+    private async Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Result is string smaller)
+        {
+            var goal = await GoalAsync(step, cancellationToken);
+            goal.OfferSmaller(smaller == Smaller, _assistant.Now);
+            await _assistant.SaveAsync(step.Context, goal, cancellationToken);
+        }
+
         return await step.ReplaceDialogAsync(InitialDialogId, step.Options, cancellationToken);
+    }
+
+    // conversation: under 7, offer to make the goal smaller. Once: to be asked again and again would be pushing.
+    private static bool IsUnsure(Goal goal, Question question) =>
+        question.Id == KnownQuestions.Confidence && goal is { Status: GoalStatus.Draft, WasOfferedSmaller: false }
+        && goal.AnswerTo(question.Id)?.Number < Unsure && goal.AnswerTo(KnownQuestions.Amount) is not null;
+
+    private PickMenu SmallerMenu()
+    {
+        Pick[] picks = [new(Smaller, _assistant.Say(Smaller)), new(AsItIs, _assistant.Say(AsItIs))];
+        return new PickMenu(Message.Text(_assistant.Say("smaller"), picks.Select(pick => pick.Title)), picks, AsItIs) { Consent = (Smaller, AsItIs) };
     }
 
     private async Task TakeAsync(WaterfallStepContext step, Goal goal, Question question, Heard heard, CancellationToken cancellationToken)
@@ -75,11 +117,18 @@ public sealed class CriterionDialog : ComponentDialog
             At = _assistant.Now,
         };
         goal.Accept(answer, _assistant.ProgrammeOf(goal).Version);
-        Lead.Add(step.Context, heard.Keeps ? _assistant.Say("kept.open") : Echo.Of(answer, question, _assistant, step.Context));
+        Lead.Add(step.Context, heard.Keeps ? _assistant.Say("kept.open") : Echo.Of(answer, question, goal, _assistant, step.Context));
         await _assistant.SaveAsync(step.Context, goal, cancellationToken, answered: question.Id);
     }
 
-    private Section SectionOf(Goal goal) => _assistant.ProgrammeOf(goal).Sections.Single(section => section.Id == _sectionId);
+    // Not every programme has an opening, and no topic may be open.
+    private Section SectionOf(Goal goal)
+    {
+        var programme = _assistant.ProgrammeOf(goal);
+        var topic = _sectionId == Topic ? programme.Topic(goal.OpenTopic) : null;
+        return programme.Sections.FirstOrDefault(section => section.Id == _sectionId)
+            ?? new Section { Id = _sectionId, Explain = topic?.Explain, Questions = topic?.Questions ?? [] };
+    }
 
     private Task<Goal> GoalAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         _assistant.GoalAsync(step.Context, Convert.ToString(step.Options, CultureInfo.InvariantCulture)!, cancellationToken);

@@ -13,16 +13,18 @@ internal static class Echo
     private const double DaysAMonth = 30.4;
     private const double DaysAYear = 365.25;
 
-    public static string Of(Answer answer, Question question, Assistant assistant, ITurnContext turn)
+    public static string Of(Answer answer, Question question, Goal goal, Assistant assistant, ITurnContext turn)
     {
         var said = assistant.Language.Phrases.SaidBack(answer.Words);
-        if (Template.Placeholders(question.Echo).Any(name => !Has(answer, name)))
+        if (Template.Placeholders(question.Echo).Any(name => !Has(answer, goal, name)))
         {
             return assistant.Say("kept");
         }
 
+        var others = goal.Answers.Select(other => (other.QuestionId, assistant.Language.Phrases.SaidBack(other.Words)));
         return Template.Fill(question.Echo,
         [
+            .. others,
             ("answer", said),
             ("Answer", Words.Capital(said)),
             ("date", answer.Date is { } date ? assistant.Day(turn, date) : ""),
@@ -31,11 +33,12 @@ internal static class Echo
         ]);
     }
 
-    private static bool Has(Answer answer, string name) => name switch
+    private static bool Has(Answer answer, Goal goal, string name) => name switch
     {
+        "answer" or "Answer" => true,
         "date" or "span" => answer.Date is not null,
         "number" => answer.Number is not null,
-        _ => true,
+        _ => goal.AnswerTo(name) is { Skipped: false },
     };
 
     // Counts of two and more only, so that no unit needs a singular.

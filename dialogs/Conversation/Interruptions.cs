@@ -1,17 +1,16 @@
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using SmartBot.Dialogs.Conversation.Cards;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
+using SmartBot.Dialogs.Recognition;
 
 namespace SmartBot.Dialogs.Conversation;
 
 /// <summary>What a person can do at any question: commands, and buttons of cards. Handled before the dialog that waits for an answer.</summary>
 internal sealed class Interruptions(Assistant assistant)
 {
-    /// <summary>The waterfall of the root dialog that asks before a goal is put aside.</summary>
-    public const string StartOver = "start-over";
+    private readonly Asides _asides = new(assistant);
 
     /// <summary>Handles the message if it is a command or comes from a card; null where the dialogs are to answer it.</summary>
     public async Task<DialogTurnResult?> HandleAsync(DialogContext dc, CancellationToken cancellationToken)
@@ -29,131 +28,174 @@ internal sealed class Interruptions(Assistant assistant)
 
         return assistant.Language.Commands.Read(activity.Text) switch
         {
-            Command.Help => await HelpAsync(dc, cancellationToken),
+            null => await ChooseProgrammeAsync(dc, cancellationToken),
             Command.Back => await BackAsync(dc, cancellationToken),
             Command.Skip => await SkipAsync(dc, cancellationToken),
             Command.Stop => await StopAsync(dc, cancellationToken),
             Command.StartOver => await StartOverAsync(dc, cancellationToken),
-            Command.MyGoals => await ListGoalsAsync(dc, cancellationToken),
-            Command.HelpNow => await HelpNowAsync(dc, cancellationToken),
-            Command.GoOn when dc.Stack.Count > 0 => await RepromptAsync(dc, cancellationToken),
-            _ => null,
+            Command.ChangeGoal => await ChangeGoalAsync(dc, cancellationToken),
+            Command.Order => await OrderAsync(dc, cancellationToken),
+            Command.Language => await ChangeLanguageAsync(dc, cancellationToken),
+            Command.GoOn => dc.Stack.Count > 0 ? await RepromptAsync(dc, cancellationToken) : null,
+            { } aside => await _asides.AnswerAsync(dc, aside, cancellationToken),
         };
-    }
-
-    /// <summary>The person's goals, a line each.</summary>
-    public async Task<string> GoalListAsync(ITurnContext turn, CancellationToken cancellationToken)
-    {
-        var goals = (await assistant.GoalsAsync(turn, cancellationToken)).Where(goal => goal.Answers.Count > 0).ToList();
-        return goals.Count == 0
-            ? assistant.Say("goals.none")
-            : string.Join('\n', goals.Select(goal => LineOf(turn, goal)).Prepend(assistant.Say("goals.list")));
     }
 
     /// <summary>Says that a question is gone which had been asked before the script changed, and goes on where the goal stands.</summary>
     public async Task<DialogTurnResult> GoOnUnderNewScriptAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         Lead.Add(dc.Context, assistant.Say("script.changed"));
-        var draft = await assistant.DraftAsync(dc.Context, cancellationToken) ?? await assistant.BeginGoalAsync(dc.Context, cancellationToken);
-        return await GoOnWithAsync(dc, draft, cancellationToken);
+        var goal = await assistant.CurrentAsync(dc.Context, cancellationToken) ?? await assistant.BeginGoalAsync(dc.Context, cancellationToken);
+        return await GoOnWithAsync(dc, goal, cancellationToken);
     }
 
-    private string LineOf(ITurnContext turn, Goal goal)
+    /// <summary>Asks the dialog that waits to ask once more; ends the turn where none waits.</summary>
+    public static async Task<DialogTurnResult> RepromptAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        var sentence = goal.Sentence ?? assistant.SentenceOf(turn, goal).Text;
-        return assistant.Say($"goals.line.{goal.Status}", [("sentence", sentence.Length > 0 ? sentence : assistant.Say("goals.line.unnamed"))]);
+        if (dc.Stack.Count == 0)
+        {
+            return new DialogTurnResult(DialogTurnStatus.Complete);
+        }
+
+        await dc.RepromptDialogAsync(cancellationToken);
+        return Dialog.EndOfTurn;
     }
 
-    private async Task<DialogTurnResult?> HelpAsync(DialogContext dc, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult?> ChooseProgrammeAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        var draft = dc.Stack.Count == 0 ? null : await assistant.DraftAsync(dc.Context, cancellationToken);
-        var question = draft is null ? null : assistant.NextQuestion(draft);
-        Lead.Add(dc.Context, question?.Help ?? assistant.Say("help"));
-        return dc.Stack.Count == 0 ? null : await RepromptAsync(dc, cancellationToken);
+        var said = Tokens.Of(dc.Context.Activity.Text ?? "");
+        var chosen = assistant.Programmes.FirstOrDefault(programme => Tokens.Of(programme.Title).SequenceEqual(said));
+        if (chosen is null)
+        {
+            return null;
+        }
+
+        var current = await assistant.CurrentAsync(dc.Context, cancellationToken);
+        if (current is { Answers.Count: > 0 })
+        {
+            return null;
+        }
+
+        if (current is not null)
+        {
+            current.FollowProgramme(chosen.Id, assistant.Now);
+            await assistant.SaveAsync(dc.Context, current, cancellationToken);
+        }
+
+        return await GoOnWithAsync(
+            dc, current ?? await assistant.BeginGoalAsync(dc.Context, cancellationToken, chosen.Id), cancellationToken);
     }
 
     private async Task<DialogTurnResult?> BackAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        if (await assistant.DraftAsync(dc.Context, cancellationToken) is not { } draft)
+        if (await assistant.CurrentAsync(dc.Context, cancellationToken) is not { } goal)
         {
             return null;
         }
 
-        if (Script.Previous(assistant.ProgrammeOf(draft), draft) is not { } previous)
+        if (Script.Previous(assistant.ProgrammeOf(goal), goal) is { } previous)
+        {
+            goal.AskAgain(previous.Id, assistant.Now);
+            await assistant.SaveAsync(dc.Context, goal, cancellationToken);
+        }
+        else if (goal.OpenTopic is not null)
+        {
+            goal.LeaveTopic(assistant.Now);
+            await assistant.SaveAsync(dc.Context, goal, cancellationToken);
+        }
+        else
         {
             Lead.Add(dc.Context, assistant.Say("back.first"));
-            return await GoOnWithAsync(dc, draft, cancellationToken);
         }
 
-        draft.AskAgain(previous.Id, assistant.Now);
-        await assistant.SaveAsync(dc.Context, draft, cancellationToken);
-        return await GoOnWithAsync(dc, draft, cancellationToken);
+        return await GoOnWithAsync(dc, goal, cancellationToken);
     }
 
     private async Task<DialogTurnResult?> SkipAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        if (await assistant.DraftAsync(dc.Context, cancellationToken) is not { } draft)
+        if (await assistant.CurrentAsync(dc.Context, cancellationToken) is not { } goal)
         {
             return null;
         }
 
-        if (assistant.NextQuestion(draft) is not { } question)
+        if (assistant.NextQuestion(goal) is not { } question)
         {
-            return await GoOnWithAsync(dc, draft, cancellationToken);
+            return await GoOnWithAsync(dc, goal, cancellationToken);
         }
 
-        if (draft.AskingAgain is not null)
+        if (goal.AskingAgain is not null)
         {
-            draft.KeepAnswer(assistant.Now);
+            goal.KeepAnswer(assistant.Now);
             Lead.Add(dc.Context, assistant.Say("kept"));
         }
         else
         {
-            draft.Accept(Answer.Skip(question.Id, assistant.Now), assistant.ProgrammeOf(draft).Version);
+            goal.Accept(Answer.Skip(question.Id, assistant.Now), assistant.ProgrammeOf(goal).Version);
             Lead.Add(dc.Context, assistant.Say("skipped"));
         }
 
-        await assistant.SaveAsync(dc.Context, draft, cancellationToken);
-        await Recap.AfterAsync(question, draft, assistant, dc.Context, cancellationToken);
-        return await GoOnWithAsync(dc, draft, cancellationToken);
+        await assistant.SaveAsync(dc.Context, goal, cancellationToken);
+        await Recap.AfterAsync(question, goal, assistant, dc.Context, cancellationToken);
+        return await GoOnWithAsync(dc, goal, cancellationToken);
     }
 
     private async Task<DialogTurnResult?> StopAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        var draft = await assistant.DraftAsync(dc.Context, cancellationToken);
-        await dc.Context.SayAsync(assistant.Say(draft is { Answers.Count: > 0 } ? "stopped" : "stopped.nothing"), cancellationToken);
+        var goal = await assistant.CurrentAsync(dc.Context, cancellationToken);
+        await dc.Context.SayAsync(assistant.Say(goal is { Answers.Count: > 0 } ? "stopped" : "stopped.nothing"), cancellationToken);
         await dc.CancelAllDialogsAsync(cancellationToken);
         return new DialogTurnResult(DialogTurnStatus.Complete);
     }
 
     private async Task<DialogTurnResult?> StartOverAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        var draft = await assistant.DraftAsync(dc.Context, cancellationToken);
-        if (draft is { Answers.Count: > 0 })
+        var goal = await assistant.CurrentAsync(dc.Context, cancellationToken);
+        if (goal is { Status: GoalStatus.Draft, Answers.Count: > 0 })
         {
             await dc.CancelAllDialogsAsync(cancellationToken);
-            return await dc.BeginDialogAsync(StartOver, draft.Id, cancellationToken);
+            return await dc.BeginDialogAsync(RootDialog.StartOver, goal.Id, cancellationToken);
         }
 
-        return await GoOnWithAsync(dc, draft ?? await assistant.BeginGoalAsync(dc.Context, cancellationToken), cancellationToken);
+        var isFresh = goal is { Status: GoalStatus.Draft };
+        return await GoOnWithAsync(dc, isFresh ? goal! : await assistant.BeginGoalAsync(dc.Context, cancellationToken), cancellationToken);
     }
 
-    private async Task<DialogTurnResult?> ListGoalsAsync(DialogContext dc, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult?> ChangeGoalAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        await dc.Context.SayAsync(await GoalListAsync(dc.Context, cancellationToken), cancellationToken);
-        return await RepromptAsync(dc, cancellationToken);
+        var goals = await assistant.GoalsAsync(dc.Context, cancellationToken);
+        if (!goals.Any(goal => goal.Status == GoalStatus.Agreed) || goals.Any(goal => goal.Status == GoalStatus.Draft))
+        {
+            return await _asides.AnswerAsync(dc, Command.ShowGoal, cancellationToken);
+        }
+
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return await dc.BeginDialogAsync(nameof(ChangeDialog), null, cancellationToken);
     }
 
-    private async Task<DialogTurnResult?> HelpNowAsync(DialogContext dc, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult?> OrderAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        string[] ids = assistant.PersonOf(dc.Context).Culture == "en-US"
-            ? ["help.now", "help.now.US", "help.now.GB", "help.now.other"]
-            : ["help.now", "help.now.GB", "help.now.US", "help.now.other"];
-        var text = string.Join('\n', ids.Select(id => assistant.Say(id)));
-        await dc.Context.SendActivityAsync(Message.Text(text, [assistant.Say("goals.go-on")]), cancellationToken);
+        var goals = await assistant.GoalsAsync(dc.Context, cancellationToken);
+        if (goals.Count(goal => goal.Status == GoalStatus.Agreed) < 2)
+        {
+            return await _asides.AnswerAsync(dc, Command.MyGoals, cancellationToken);
+        }
 
-        // The goal goes on by the person's choice only.
-        return dc.Stack.Count == 0 ? new DialogTurnResult(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return await dc.BeginDialogAsync(nameof(OrderDialog), null, cancellationToken);
+    }
+
+    // A goal is spoken about in one language, so the newest one carries what the person chose.
+    private async Task<DialogTurnResult?> ChangeLanguageAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        Languages.Speak(assistant.Languages.Next);
+        var goals = await assistant.GoalsAsync(dc.Context, cancellationToken);
+        var goal = goals.Count > 0 ? goals[0] : await assistant.BeginGoalAsync(dc.Context, cancellationToken);
+        goal.Speak(assistant.Language.Code, assistant.Now);
+        await assistant.SaveAsync(dc.Context, goal, cancellationToken);
+        Lead.Add(dc.Context, assistant.Say("language"));
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return await dc.BeginDialogAsync(
+            goal.Status == GoalStatus.Draft || goal.OpenTopic is not null ? RootDialog.GoOn : RootDialog.Next, goal.Id, cancellationToken);
     }
 
     private async Task<DialogTurnResult?> HandleCardAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
@@ -179,17 +221,6 @@ internal sealed class Interruptions(Assistant assistant)
     private static async Task<DialogTurnResult> GoOnWithAsync(DialogContext dc, Goal goal, CancellationToken cancellationToken)
     {
         await dc.CancelAllDialogsAsync(cancellationToken);
-        return await dc.BeginDialogAsync(nameof(GoalDialog), goal.Id, cancellationToken);
-    }
-
-    private static async Task<DialogTurnResult> RepromptAsync(DialogContext dc, CancellationToken cancellationToken)
-    {
-        if (dc.Stack.Count == 0)
-        {
-            return new DialogTurnResult(DialogTurnStatus.Complete);
-        }
-
-        await dc.RepromptDialogAsync(cancellationToken);
-        return Dialog.EndOfTurn;
+        return await dc.BeginDialogAsync(RootDialog.GoOn, goal.Id, cancellationToken);
     }
 }

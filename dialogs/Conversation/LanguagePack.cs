@@ -4,9 +4,14 @@ using SmartBot.Dialogs.Text;
 namespace SmartBot.Dialogs.Conversation;
 
 /// <summary>All that the assistant says and listens for in one language.</summary>
-public sealed record LanguagePack(Phrasebook Texts, Phrases Phrases, CommandWords Commands, Lexicon Lexicon)
+/// <param name="Code">An ISO 639 code, such as <c>en</c>.</param>
+/// <param name="Texts">Every sentence outside of a programme.</param>
+/// <param name="Phrases">How a person's words become parts of a sentence.</param>
+/// <param name="Commands">What a person can say at any question.</param>
+/// <param name="Recognizer">What is understood of an answer.</param>
+public sealed record LanguagePack(string Code, Phrasebook Texts, Phrases Phrases, CommandWords Commands, AnswerRecognizer Recognizer)
 {
     /// <exception cref="InvalidDataException">A file is missing or wrong; the message names it.</exception>
-    public static LanguagePack Load(string language) =>
-        new(Phrasebook.Load(language), Phrases.Load(language), CommandWords.Load(language), Lexicon.Load(language));
+    public static LanguagePack Load(string language) => new(
+        language, Phrasebook.Load(language), Phrases.Load(language), CommandWords.Load(language), new AnswerRecognizer(Lexicon.Load(language)));
 }

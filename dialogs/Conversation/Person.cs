@@ -10,8 +10,8 @@ namespace SmartBot.Dialogs.Conversation;
 /// <param name="Today">The day it is where the person is.</param>
 public sealed record Person(string OwnerId, string Name, string Culture, DateOnly Today)
 {
-    private const string American = "en-US";
-    private const string British = "en-GB";
+    // By language, the first where the person's own is not among them.
+    private static readonly Dictionary<string, string[]> Cultures = new() { ["en"] = ["en-GB", "en-US"], ["es"] = ["es-ES", "es-MX", "es-US"] };
 
     /// <summary>Whose data a turn on this activity is about.</summary>
     public static string OwnerOf(Activity activity)
@@ -23,10 +23,11 @@ public sealed record Person(string OwnerId, string Name, string Culture, DateOnl
     /// <summary>The owner of what a person of a channel tells: ids are unique within their channel only.</summary>
     public static string OwnerOf(string channelId, string userId) => $"{channelId}/{userId}";
 
-    public static Person Of(ITurnContext turn, TimeProvider clock)
+    public static Person Of(ITurnContext turn, string language, TimeProvider clock)
     {
         var activity = turn.Activity;
-        var culture = string.Equals(activity.Locale, American, StringComparison.OrdinalIgnoreCase) ? American : British;
+        var cultures = Cultures[language];
+        var culture = cultures.FirstOrDefault(known => known.Equals(activity.Locale, StringComparison.OrdinalIgnoreCase)) ?? cultures[0];
         var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), ZoneOf(activity));
         return new Person(OwnerOf(activity), activity.From?.Name ?? "", culture, DateOnly.FromDateTime(now.DateTime));
     }

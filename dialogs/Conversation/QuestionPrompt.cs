@@ -44,12 +44,20 @@ public sealed class QuestionPrompt(string dialogId, Assistant assistant)
         var earlier = goal.AskingAgain == question.Id ? goal.AnswerTo(question.Id) : null;
         var text = earlier switch
         {
-            null => question.Ask,
-            { Skipped: true } => assistant.Say("again.skipped", [("ask", question.Ask)]),
+            null => question.AskAbout(goal),
+            { Skipped: true } => assistant.Say("again.skipped", [("ask", question.AskAbout(goal))]),
             _ => assistant.Say("again", [("words", Quote(earlier.Words))]),
         };
-        var choices = earlier is null ? question.Choices : [assistant.Say("again.keep"), .. question.Choices];
+        var choices = earlier is null ? Choices(goal, question) : [assistant.Say("again.keep"), .. question.Choices];
         await turnContext.SendActivityAsync(Message.Text(Lead.Take(turnContext, text), choices), cancellationToken);
+    }
+
+    // Ideas where there are some; before anything is answered, the other programmes too.
+    private IEnumerable<string> Choices(Goal goal, Question question)
+    {
+        var ideas = question.Ideas.Count > 0 ? [assistant.Say("ideas.show")] : Array.Empty<string>();
+        var others = goal.Answers.Count > 0 ? [] : assistant.Programmes.Where(programme => programme.Id != goal.ProgrammeId).Select(programme => programme.Title);
+        return [.. question.Choices, .. ideas, .. others];
     }
 
     /// <inheritdoc/>
@@ -90,11 +98,11 @@ public sealed class QuestionPrompt(string dialogId, Assistant assistant)
             return true;
         }
 
-        await prompt.Context.SendActivityAsync(Reprompt(assistant, problem, heard, question, prompt.AttemptCount), cancellationToken);
+        await prompt.Context.SendActivityAsync(Reprompt(assistant, problem, heard, goal, question, prompt.AttemptCount), cancellationToken);
         return false;
     }
 
-    private static Microsoft.Bot.Schema.Activity Reprompt(Assistant assistant, Problem problem, Heard heard, Question question, int attempt)
+    private static Microsoft.Bot.Schema.Activity Reprompt(Assistant assistant, Problem problem, Heard heard, Goal goal, Question question, int attempt)
     {
         string[] ways = [assistant.Say("offer.keep"), assistant.Say("offer.skip")];
         if (attempt > Reprompts)
@@ -108,7 +116,7 @@ public sealed class QuestionPrompt(string dialogId, Assistant assistant)
         }
 
         var reprompt = heard.Understanding.Reason == Reason.Empty && attempt == 1
-            ? question.Ask
+            ? question.AskAbout(goal)
             : Template.Fill(question.Reprompts[attempt - 1], [("words", Quote(heard.Words))]);
         var canKeep = heard.Understanding.Reason is Reason.NoNumber or Reason.Vague or Reason.Open or Reason.Event;
         return Message.Text(

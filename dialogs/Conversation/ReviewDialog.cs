@@ -15,7 +15,9 @@ internal sealed class ReviewDialog : ComponentDialog
     public const string Deeper = "review.deeper";
     public const string Later = "review.later";
 
+    private const string DeeperQuestions = "review.deeper.questions";
     private const string ReviewPrompt = "review";
+    private const string TopicPrompt = "topic";
     private const string FieldPrompt = "field";
     private const string FieldPrefix = "field:";
 
@@ -28,6 +30,7 @@ internal sealed class ReviewDialog : ComponentDialog
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [ShowAsync, ActAsync, ActAsync]));
         AddDialog(new PickPrompt(ReviewPrompt, ReviewMenuAsync, assistant));
         AddDialog(new PickPrompt(FieldPrompt, FieldMenuAsync, assistant));
+        AddDialog(new PickPrompt(TopicPrompt, TopicMenuAsync, assistant));
         InitialDialogId = nameof(WaterfallDialog);
     }
 
@@ -54,15 +57,23 @@ internal sealed class ReviewDialog : ComponentDialog
                 return await step.EndDialogAsync(null, cancellationToken);
             case Change:
                 return await step.PromptAsync(FieldPrompt, PickPrompt.About(goal.Id), cancellationToken);
-            case Deeper:
+            case Deeper when TopicPicks.Of(goal, _assistant).Any():
+                return await step.PromptAsync(TopicPrompt, PickPrompt.About(goal.Id), cancellationToken);
+            case Deeper or DeeperQuestions:
                 goal.GoDeeper(_assistant.Now);
                 await _assistant.SaveAsync(step.Context, goal, cancellationToken);
                 return await step.EndDialogAsync(null, cancellationToken);
             case Later:
                 await step.Context.SayAsync(_assistant.Say("stopped"), cancellationToken);
                 return await step.EndDialogAsync(null, cancellationToken);
-            default:
-                return await AskAgainAsync(step, goal, pick[FieldPrefix.Length..], cancellationToken);
+            case TopicPicks.Leave:
+                return await step.ReplaceDialogAsync(InitialDialogId, step.Options, cancellationToken);
+            case var field when field.StartsWith(FieldPrefix, StringComparison.Ordinal):
+                return await AskAgainAsync(step, goal, field[FieldPrefix.Length..], cancellationToken);
+            case var topic:
+                goal.TakeUp(TopicPicks.TopicOf(topic), _assistant.Now);
+                await _assistant.SaveAsync(step.Context, goal, cancellationToken);
+                return await step.EndDialogAsync(null, cancellationToken);
         }
     }
 
@@ -78,8 +89,7 @@ internal sealed class ReviewDialog : ComponentDialog
         var sentence = _assistant.SentenceOf(turn, goal).Text;
         goal.Agree(sentence, _assistant.Now);
         await _assistant.SaveAsync(turn, goal, cancellationToken);
-        var text = $"{_assistant.Say("saved", [("sentence", sentence)])} {_assistant.Say("next")}";
-        await turn.SendActivityAsync(Message.Text(text, [_assistant.Say("next.new"), _assistant.Say("next.goals")]), cancellationToken);
+        Lead.Add(turn, _assistant.Say("saved", [("sentence", sentence)]));
     }
 
     private async Task<PickMenu> ReviewMenuAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken)
@@ -100,9 +110,20 @@ internal sealed class ReviewDialog : ComponentDialog
         return new PickMenu(prompt, [.. fields, .. ReviewPicks(goal)], Later);
     }
 
+    private async Task<PickMenu> TopicMenuAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken)
+    {
+        var goal = await GoalAsync(turn, goalId, cancellationToken);
+        Pick[] deeper = Script.HasDeeper(_assistant.ProgrammeOf(goal), goal) ? [new(DeeperQuestions, _assistant.Say(DeeperQuestions))] : [];
+        var menu = TopicPicks.Menu(goal, _assistant, deeper);
+
+        // The card above can still be tapped.
+        return menu with { Picks = [.. menu.Picks, .. ReviewPicks(goal)] };
+    }
+
     private IEnumerable<Pick> ReviewPicks(Goal goal)
     {
-        string[] ids = Script.HasDeeper(_assistant.ProgrammeOf(goal), goal) ? [Save, Change, Deeper, Later] : [Save, Change, Later];
+        var hasDeeper = Script.HasDeeper(_assistant.ProgrammeOf(goal), goal) || TopicPicks.Of(goal, _assistant).Any();
+        string[] ids = hasDeeper ? [Save, Change, Deeper, Later] : [Save, Change, Later];
         return ids.Select(id => new Pick(id, _assistant.Say(id)));
     }
 

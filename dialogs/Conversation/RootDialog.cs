@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using SmartBot.Dialogs.Goals;
 
@@ -5,16 +6,26 @@ namespace SmartBot.Dialogs.Conversation;
 
 /// <summary>
 /// The whole conversation. Hears commands and cards before anything else does, greets, goes on with a goal that was
-/// begun, or begins one. Commands change the goal and start <see cref="GoalDialog"/> anew, which goes on where the goal stands.
+/// begun, or begins one; when a goal is saved it asks what is next. Commands change the goal and start
+/// <see cref="GoalDialog"/> anew, which goes on where the goal stands.
 /// </summary>
 public sealed class RootDialog : ComponentDialog
 {
-    private const string NextPrompt = "next";
+    /// <summary>The waterfall that goes on with a goal; its options are the goal's id.</summary>
+    internal const string GoOn = "go-on";
+
+    /// <summary>The waterfall that asks before a goal is put aside; its options are the goal's id.</summary>
+    internal const string StartOver = "start-over";
+
+    /// <summary>The dialog that asks what is next; its options are the goal's id.</summary>
+    internal const string Next = nameof(NextDialog);
+
     private const string StartOverPrompt = "start-over.prompt";
     private const string StartOverYes = "start-over.yes";
     private const string StartOverNo = "start-over.no";
-    private const string NewGoal = "next.new";
-    private const string MyGoals = "next.goals";
+
+    // After so long it says again that it is a program, and where the goal stands.
+    private static readonly TimeSpan LongAway = TimeSpan.FromDays(7);
 
     private readonly Assistant _assistant;
     private readonly Interruptions _interruptions;
@@ -24,29 +35,38 @@ public sealed class RootDialog : ComponentDialog
     {
         _assistant = assistant;
         _interruptions = new Interruptions(assistant);
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [FindGoalAsync, SetGoalAsync]));
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [FindGoalAsync]));
+        AddDialog(new WaterfallDialog(GoOn, [SetGoalAsync, FollowUpAsync]));
         AddDialog(new GoalDialog(assistant));
-        AddDialog(new WaterfallDialog(Interruptions.StartOver, [AskToStartOverAsync, StartOverAsync]));
+        AddDialog(new NextDialog(assistant));
+        AddDialog(new ChangeDialog(assistant));
+        AddDialog(new OrderDialog(assistant));
+        AddDialog(new WaterfallDialog(StartOver, [AskToStartOverAsync, StartOverAsync]));
         AddDialog(new PickPrompt(StartOverPrompt, (_, _, _) => Task.FromResult(StartOverMenu()), assistant));
-        AddDialog(new PickPrompt(NextPrompt, (_, _, _) => Task.FromResult(NextMenu()), assistant));
         InitialDialogId = nameof(WaterfallDialog);
     }
 
     /// <inheritdoc/>
-    protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
-        await _interruptions.HandleAsync(innerDc, cancellationToken) ?? await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
+    protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default)
+    {
+        Languages.Speak(await _assistant.ListenAsync(innerDc.Context, cancellationToken));
+        return await BeginAsync(innerDc, options, cancellationToken);
+    }
 
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
+        Languages.Speak(await _assistant.ListenAsync(innerDc.Context, cancellationToken));
+
         // Saved as open with nothing open inside, as only damage can have left it: it would end without a word.
         if (innerDc.Stack.Count == 0)
         {
-            return await OnBeginDialogAsync(innerDc, null!, cancellationToken);
+            return await BeginAsync(innerDc, null!, cancellationToken);
         }
 
         try
         {
+            await RemindAsync(innerDc, cancellationToken);
             return await _interruptions.HandleAsync(innerDc, cancellationToken) ?? await base.OnContinueDialogAsync(innerDc, cancellationToken);
         }
         catch (QuestionGoneException)
@@ -55,30 +75,41 @@ public sealed class RootDialog : ComponentDialog
         }
     }
 
+    private async Task<DialogTurnResult> BeginAsync(DialogContext innerDc, object options, CancellationToken cancellationToken) =>
+        await _interruptions.HandleAsync(innerDc, cancellationToken) ?? await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
+
+    private async Task RemindAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        if (await _assistant.CurrentAsync(dc.Context, cancellationToken) is { } goal && _assistant.Now - goal.ChangedAt >= LongAway)
+        {
+            Lead.Add(dc.Context, _assistant.Say("away"));
+        }
+    }
+
     private async Task<DialogTurnResult> FindGoalAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var goals = await _assistant.GoalsAsync(step.Context, cancellationToken);
-        var draft = goals.FirstOrDefault(goal => goal.Status == GoalStatus.Draft);
-        if (draft is null && goals.Count > 0)
+        var goal = await _assistant.CurrentAsync(step.Context, cancellationToken);
+        if (goal is null && goals.Count > 0)
         {
-            return await step.PromptAsync(NextPrompt, PickPrompt.About(""), cancellationToken);
+            return await step.ReplaceDialogAsync(Next, goals[0].Id, cancellationToken);
         }
 
-        Lead.Add(step.Context, draft is { Answers.Count: > 0 } ? WelcomeBack(step, draft) : Greeting(step));
-        return await step.NextAsync(draft?.Id, cancellationToken);
+        Lead.Add(step.Context, goal is { Answers.Count: > 0 } ? WelcomeBack(step, goal) : Greeting(step));
+        goal ??= await _assistant.BeginGoalAsync(step.Context, cancellationToken);
+        return await step.ReplaceDialogAsync(GoOn, goal.Id, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> SetGoalAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var found = step.Result as string;
-        if (found == MyGoals)
-        {
-            await step.Context.SayAsync(await _interruptions.GoalListAsync(step.Context, cancellationToken), cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
-        }
+    private static Task<DialogTurnResult> SetGoalAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.BeginDialogAsync(nameof(GoalDialog), step.Options, cancellationToken);
 
-        var goalId = found is null or NewGoal ? (await _assistant.BeginGoalAsync(step.Context, cancellationToken)).Id : found;
-        return await step.BeginDialogAsync(nameof(GoalDialog), goalId, cancellationToken);
+    private async Task<DialogTurnResult> FollowUpAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var goalId = Convert.ToString(step.Options, CultureInfo.InvariantCulture)!;
+        var goal = await _assistant.GoalAsync(step.Context, goalId, cancellationToken);
+        return goal.Status == GoalStatus.Agreed
+            ? await step.ReplaceDialogAsync(Next, goalId, cancellationToken)
+            : await step.EndDialogAsync(null, cancellationToken);
     }
 
     private static Task<DialogTurnResult> AskToStartOverAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
@@ -86,7 +117,7 @@ public sealed class RootDialog : ComponentDialog
 
     private async Task<DialogTurnResult> StartOverAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var draft = await _assistant.DraftAsync(step.Context, cancellationToken);
+        var draft = await _assistant.CurrentAsync(step.Context, cancellationToken);
         if (draft is not null && (string)step.Result == StartOverYes)
         {
             draft.LetGo(_assistant.Now);
@@ -96,7 +127,7 @@ public sealed class RootDialog : ComponentDialog
         }
 
         var goal = draft ?? await _assistant.BeginGoalAsync(step.Context, cancellationToken);
-        return await step.ReplaceDialogAsync(nameof(GoalDialog), goal.Id, cancellationToken);
+        return await step.ReplaceDialogAsync(GoOn, goal.Id, cancellationToken);
     }
 
     private string Greeting(WaterfallStepContext step)
@@ -105,16 +136,11 @@ public sealed class RootDialog : ComponentDialog
         return name.Length == 0 ? _assistant.Say("greet") : _assistant.Say("greet.named", [("name", name)]);
     }
 
-    private string WelcomeBack(WaterfallStepContext step, Goal draft)
+    private string WelcomeBack(WaterfallStepContext step, Goal goal)
     {
-        var sentence = _assistant.SentenceOf(step.Context, draft).Text;
-        return sentence.Length == 0 ? _assistant.Say("welcome.back") : _assistant.Say("welcome.back.goal", [("sentence", sentence)]);
-    }
-
-    private PickMenu NextMenu()
-    {
-        Pick[] picks = [new(NewGoal, _assistant.Say(NewGoal)), new(MyGoals, _assistant.Say(MyGoals))];
-        return new PickMenu(Message.Text(_assistant.Say("next"), picks.Select(pick => pick.Title)), picks, MyGoals);
+        var sentence = _assistant.SentenceOf(step.Context, goal).Text;
+        var back = sentence.Length == 0 ? _assistant.Say("welcome.back") : _assistant.Say("welcome.back.goal", [("sentence", sentence)]);
+        return _assistant.Now - goal.ChangedAt >= LongAway ? $"{_assistant.Say("away")} {back}" : back;
     }
 
     private PickMenu StartOverMenu()

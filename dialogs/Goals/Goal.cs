@@ -27,6 +27,9 @@ public sealed class Goal
     /// <summary>The programme that asks about it, such as <c>smart</c>.</summary>
     public string ProgrammeId { get; private set; } = "";
 
+    /// <summary>The language that the person is spoken with about it, an ISO 639 code such as <c>en</c>.</summary>
+    public string Language { get; private set; } = "";
+
     /// <summary>The version of the programme's script under which the latest answer was given.</summary>
     public int ScriptVersion { get; private set; }
 
@@ -56,6 +59,9 @@ public sealed class Goal
 
     /// <summary>The question that the latest nudge was about; it gets no other one.</summary>
     public string? NudgedOn { get; private set; }
+
+    /// <summary>The person was asked once whether a smaller goal would suit them better.</summary>
+    public bool WasOfferedSmaller { get; private set; }
 
     /// <summary>Where the person has put it among their goals, the first being 1; null where they have not said (S3.6).</summary>
     public int? Priority { get; private set; }
@@ -89,12 +95,21 @@ public sealed class Goal
     public IReadOnlyList<Agreement> Agreements => _agreements;
 
     /// <summary>Begins a goal that nothing is known about yet.</summary>
-    public static Goal Begin(string id, string ownerId, string programmeId, DateTimeOffset now)
+    public static Goal Begin(string id, string ownerId, string programmeId, DateTimeOffset now, string language = "en")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(ownerId);
         ArgumentException.ThrowIfNullOrWhiteSpace(programmeId);
-        return new Goal { Id = id, OwnerId = ownerId, ProgrammeId = programmeId, CreatedAt = now, ChangedAt = now };
+        ArgumentException.ThrowIfNullOrWhiteSpace(language);
+        return new Goal { Id = id, OwnerId = ownerId, ProgrammeId = programmeId, Language = language, CreatedAt = now, ChangedAt = now };
+    }
+
+    /// <summary>Goes on in another language; what was said stays as it was said.</summary>
+    public void Speak(string language, DateTimeOffset now)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(language);
+        Language = language;
+        Touch(now);
     }
 
     /// <summary>The answer to a question, or null where it has not been asked or answered.</summary>
@@ -199,6 +214,23 @@ public sealed class Goal
         Touch(now);
     }
 
+    /// <summary>Opens the goal's size again, and with it how sure the person is of it; notes that this was offered.</summary>
+    /// <param name="accepts">Whether the person wants it smaller.</param>
+    /// <param name="now">The time (UTC).</param>
+    public void OfferSmaller(bool accepts, DateTimeOffset now)
+    {
+        Require(GoalStatus.Draft);
+        WasOfferedSmaller = true;
+        if (accepts && AnswerTo(KnownQuestions.Amount) is not null)
+        {
+            Forget(KnownQuestions.Confidence);
+            AskingAgain = KnownQuestions.Amount;
+            Asking = null;
+        }
+
+        Touch(now);
+    }
+
     /// <summary>Adds the deeper questions to the way.</summary>
     public void GoDeeper(DateTimeOffset now)
     {
@@ -235,11 +267,30 @@ public sealed class Goal
         Touch(now);
     }
 
-    /// <summary>Puts a step at the end of the plan.</summary>
-    public void Add(Step step, DateTimeOffset now)
+    /// <summary>Makes a step of what was said to the questions about one, which can then be asked about the next. Nothing where no step was named.</summary>
+    public void TakeStep(DateTimeOffset now)
     {
         Require(GoalStatus.Draft, GoalStatus.Agreed);
-        _steps.Add(step);
+        if (Said(KnownQuestions.StepWhat) is { } what)
+        {
+            var by = Said(KnownQuestions.StepBy);
+            _steps.Add(new Step
+            {
+                What = what.Words,
+                Who = Said(KnownQuestions.StepWho)?.Words,
+                By = by?.Date,
+                When = by?.Words,
+                Measure = Said(KnownQuestions.StepMeasure)?.Words,
+                At = now,
+            });
+        }
+
+        foreach (var id in KnownQuestions.OfStep)
+        {
+            Forget(id);
+        }
+
+        Asking = AskingAgain = null;
         Touch(now);
     }
 
@@ -295,6 +346,10 @@ public sealed class Goal
             throw new ArgumentException($"A goal cannot start on {start:O}, after its target {target:O}.", nameof(answer));
         }
     }
+
+    private Answer? Said(string questionId) => AnswerTo(questionId) is { Skipped: false } answer ? answer : null;
+
+    private void Forget(string questionId) => _answers.RemoveAll(answer => answer.QuestionId == questionId);
 
     private void RequireAsking()
     {

@@ -12,6 +12,9 @@ public sealed record Step
     /// <summary>The last day for it, in the person's time zone; null where none was named.</summary>
     public DateOnly? By { get; init; }
 
+    /// <summary>When it is to be, in the person's words; null where they said nothing.</summary>
+    public string? When { get; init; }
+
     /// <summary>How it will be known that it is done; null where that was not said.</summary>
     public string? Measure { get; init; }
 

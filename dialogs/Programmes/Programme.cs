@@ -1,3 +1,4 @@
+using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Recognition;
 
 namespace SmartBot.Dialogs.Programmes;
@@ -91,6 +92,13 @@ public sealed record Topic
     public required IReadOnlyList<Question> Questions { get; init; }
 }
 
+/// <summary>Topics that dialogs know.</summary>
+public static class TopicIds
+{
+    /// <summary>Smaller steps: asked about again and again, each round makes a step of the plan.</summary>
+    public const string Steps = "steps";
+}
+
 /// <summary>A goal as somebody else might have it, from the wish to the sentence.</summary>
 public sealed record WorkedExample
 {
@@ -103,6 +111,8 @@ public sealed record WorkedExample
 /// <summary>One question of a script.</summary>
 public sealed record Question
 {
+    private const int SecondsADay = 24 * 60 * 60;
+
     public required string Id { get; init; }
 
     public AnswerKind Kind { get; init; }
@@ -115,11 +125,20 @@ public sealed record Question
 
     public required string Ask { get; init; }
 
-    /// <summary>Other ways to ask, taken in turn from goal to goal; empty where it is always asked as <see cref="Ask"/> (S0.5).</summary>
+    /// <summary>Other ways to ask, taken in turn from day to day; empty where it is always asked as <see cref="Ask"/> (S0.5).</summary>
     public IReadOnlyList<string> Variants { get; init; } = [];
 
     /// <summary>Said before it is asked for the first time: why it is asked (S0.6).</summary>
     public string? Because { get; init; }
+
+    /// <summary>How it is asked about a goal: one of its ways, the same for the same goal.</summary>
+    public string AskAbout(Goal goal)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        var ways = Variants.Count + 1;
+        var way = (int)(goal.CreatedAt.ToUnixTimeSeconds() / SecondsADay % ways);
+        return way == 0 ? Ask : Variants[way - 1];
+    }
 
     /// <summary>Whole answers that are shown to those who ask for ideas (S0.19, S3.7).</summary>
     public IReadOnlyList<string> Ideas { get; init; } = [];

@@ -3,9 +3,12 @@ using SmartBot.Dialogs.Recognition.Reading;
 
 namespace SmartBot.Dialogs.Recognition;
 
-/// <summary>Sends a text to the reader for the kind of answer that was asked for. Typing errors are repaired first.</summary>
+/// <summary>
+/// Understands an answer, knowing which question was asked: sends it to the reader for that kind of answer, with typing
+/// errors repaired. Pure: the same arguments give the same outcome on every machine.
+/// </summary>
 /// <param name="lexicon">The words of the person's language.</param>
-public sealed class AnswerRecognizer(Lexicon lexicon) : IAnswerRecognizer
+public sealed class AnswerRecognizer(Lexicon lexicon)
 {
     /// <summary>Reads sample answers, so that no person waits while the readers are compiled. Takes a tenth of a second, best beside other work.</summary>
     public void WarmUp()
@@ -19,7 +22,7 @@ public sealed class AnswerRecognizer(Lexicon lexicon) : IAnswerRecognizer
         }
     }
 
-    /// <inheritdoc/>
+    /// <summary>Never throws, whatever the text.</summary>
     public Understanding Recognize(string text, Asked asked)
     {
         if (asked.Kind == AnswerKind.Words)

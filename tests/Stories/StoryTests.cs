@@ -65,6 +65,9 @@ public sealed class StoryTests(ITestOutputHelper output)
             case "days pass":
                 talk.Clock.Advance(TimeSpan.FromDays(int.Parse(line.Text, CultureInfo.InvariantCulture)));
                 break;
+            case "programme":
+                talk.Options.Programme = line.Text;
+                break;
             case "time zone":
                 talk.TimeZone = line.Text;
                 break;

@@ -5,14 +5,13 @@ using Microsoft.Extensions.Time.Testing;
 using SmartBot.Dialogs.Conversation;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
-using SmartBot.Dialogs.Recognition;
 
 namespace SmartBot.Tests.Support;
 
 /// <summary>A conversation with the assistant, on Wednesday 10 March 2027 at 10:00 UTC unless the clock is moved.</summary>
 internal sealed class Talk
 {
-    private static readonly LanguagePack English = LanguagePack.Load("en");
+    private static readonly Languages Languages = Languages.Load();
 
     private readonly string _channel;
     private readonly string _locale;
@@ -38,6 +37,9 @@ internal sealed class Talk
 
     public string? TimeZone { get; set; }
 
+    /// <summary>What whoever runs the assistant has decided.</summary>
+    public AssistantOptions Options { get; } = new();
+
     /// <summary>All messages of the bot so far, the latest last.</summary>
     public List<Activity> Heard { get; } = [];
 
@@ -47,8 +49,9 @@ internal sealed class Talk
     public void Deploy(Programme programme)
     {
         Programme = programme;
-        var programmes = new ProgrammeCatalog(new Dictionary<string, Programme> { ["programme.test.json"] = programme });
-        var assistant = new Assistant(Goals, programmes, English, new AnswerRecognizer(English.Lexicon), Clock);
+        var programmes = Programmes.All.Where(other => other.Id != programme.Id || other.Language != programme.Language)
+            .Append(programme).ToDictionary(known => $"programme.{known.Id}.{known.Language}.json");
+        var assistant = new Assistant(Goals, new ProgrammeCatalog(programmes), Languages, Options, Clock);
         _client = new DialogTestClient(_channel, new RootDialog(assistant), conversationState: _state);
     }
 

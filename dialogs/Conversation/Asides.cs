@@ -1,0 +1,123 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using SmartBot.Dialogs.Goals;
+using SmartBot.Dialogs.Programmes;
+using SmartBot.Dialogs.Recognition;
+
+namespace SmartBot.Dialogs.Conversation;
+
+/// <summary>What a person can ask in the middle of anything. Each is answered, and then the same question is asked again.</summary>
+internal sealed class Asides(Assistant assistant)
+{
+    /// <summary>Answers the command; null where nothing waits for an answer and the conversation is to begin.</summary>
+    public async Task<DialogTurnResult?> AnswerAsync(DialogContext dc, Command command, CancellationToken cancellationToken) => command switch
+    {
+        Command.Help => await HelpAsync(dc, cancellationToken),
+        Command.Ideas => await IdeasAsync(dc, cancellationToken),
+        Command.Example => await ExampleAsync(dc, cancellationToken),
+        Command.ShowGoal => await ShowGoalAsync(dc, cancellationToken),
+        Command.MyGoals => await SayAsync(dc, await GoalListAsync(dc.Context, cancellationToken), cancellationToken),
+        Command.Coach => await SayAsync(dc, CoachText(), cancellationToken),
+        Command.HelpNow => await HelpNowAsync(dc, cancellationToken),
+        Command.Program => await LeadAsync(dc, assistant.Say("program"), cancellationToken),
+        Command.Hello => dc.Stack.Count == 0 ? null : await LeadAsync(dc, await HelloAsync(dc, cancellationToken), cancellationToken),
+        _ => throw new ArgumentOutOfRangeException(nameof(command), command, "It is no aside."),
+    };
+
+    /// <summary>The person's goals, a line each, those that they put first first.</summary>
+    public async Task<string> GoalListAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var goals = (await assistant.GoalsAsync(turn, cancellationToken)).Where(goal => goal.Answers.Count > 0)
+            .OrderBy(goal => goal.Priority ?? int.MaxValue).ToList();
+        return goals.Count == 0
+            ? assistant.Say("goals.none")
+            : string.Join('\n', goals.Select(goal => LineOf(turn, goal)).Prepend(assistant.Say("goals.list")));
+    }
+
+    private string LineOf(ITurnContext turn, Goal goal)
+    {
+        var sentence = goal.Sentence ?? assistant.SentenceOf(turn, goal).Text;
+        return assistant.Say($"goals.line.{goal.Status}", [("sentence", sentence.Length > 0 ? sentence : assistant.Say("goals.line.unnamed"))]);
+    }
+
+    private async Task<DialogTurnResult?> HelpAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var question = await QuestionAsync(dc, cancellationToken);
+        Lead.Add(dc.Context, question?.Help ?? assistant.Say("help"));
+        return dc.Stack.Count == 0 ? null : await Interruptions.RepromptAsync(dc, cancellationToken);
+    }
+
+    // The ideas are answers to tap, so they take the place of the question's own.
+    private async Task<DialogTurnResult?> IdeasAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        if (await QuestionAsync(dc, cancellationToken) is not { Ideas.Count: > 0 } question)
+        {
+            return await HelpAsync(dc, cancellationToken);
+        }
+
+        var lines = question.Ideas.Select(idea => assistant.Say("ideas.line", [("idea", idea)])).Prepend(assistant.Say("ideas"));
+        await dc.Context.SendActivityAsync(
+            Message.Text($"{string.Join('\n', lines)}\n{assistant.Say("ideas.ask")}", question.Ideas), cancellationToken);
+        return Dialog.EndOfTurn;
+    }
+
+    private async Task<DialogTurnResult?> ExampleAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var goal = await assistant.CurrentAsync(dc.Context, cancellationToken);
+        if (goal is null || assistant.ProgrammeOf(goal).Examples is not { Count: > 0 } examples)
+        {
+            return await HelpAsync(dc, cancellationToken);
+        }
+
+        // The one whose words the person's own answers share most.
+        var said = goal.Answers.SelectMany(answer => Tokens.Of(answer.Words)).ToHashSet();
+        var example = examples.MaxBy(known => known.Fits.Count(said.Contains))!;
+        await dc.Context.SayAsync(example.Text, cancellationToken);
+        return await Interruptions.RepromptAsync(dc, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult?> ShowGoalAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var goals = await assistant.GoalsAsync(dc.Context, cancellationToken);
+        var goal = await assistant.CurrentAsync(dc.Context, cancellationToken) ?? goals.FirstOrDefault(known => known.Status == GoalStatus.Agreed);
+        var sentence = goal is null ? "" : goal.Status == GoalStatus.Agreed ? goal.Sentence! : assistant.SentenceOf(dc.Context, goal).Text;
+        return await SayAsync(dc, sentence.Length == 0 ? assistant.Say("goals.none") : assistant.Say("recap", [("sentence", sentence)]), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult?> HelpNowAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        string[] ids = assistant.PersonOf(dc.Context).Culture.EndsWith("US", StringComparison.Ordinal)
+            ? ["help.now", "help.now.US", "help.now.GB", "help.now.other"]
+            : ["help.now", "help.now.GB", "help.now.US", "help.now.other"];
+        var text = string.Join('\n', ids.Select(id => assistant.Say(id)));
+        await dc.Context.SendActivityAsync(Message.Text(text, [assistant.Say("goals.go-on")]), cancellationToken);
+
+        // The goal goes on by the person's choice only.
+        return dc.Stack.Count == 0 ? new DialogTurnResult(DialogTurnStatus.Complete) : Dialog.EndOfTurn;
+    }
+
+    private async Task<string> HelloAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var sentence = await assistant.CurrentAsync(dc.Context, cancellationToken) is { } goal ? assistant.SentenceOf(dc.Context, goal).Text : "";
+        return sentence.Length == 0 ? assistant.Say("hello") : assistant.Say("hello.goal", [("sentence", sentence)]);
+    }
+
+    private string CoachText() => assistant.Options.CoachContact is { Length: > 0 } contact
+        ? assistant.Say("coach.known", [("contact", contact)])
+        : assistant.Say("coach");
+
+    private async Task<Question?> QuestionAsync(DialogContext dc, CancellationToken cancellationToken) =>
+        dc.Stack.Count > 0 && await assistant.CurrentAsync(dc.Context, cancellationToken) is { } goal ? assistant.NextQuestion(goal) : null;
+
+    private static async Task<DialogTurnResult?> SayAsync(DialogContext dc, string text, CancellationToken cancellationToken)
+    {
+        await dc.Context.SayAsync(text, cancellationToken);
+        return await Interruptions.RepromptAsync(dc, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult?> LeadAsync(DialogContext dc, string text, CancellationToken cancellationToken)
+    {
+        Lead.Add(dc.Context, text);
+        return dc.Stack.Count == 0 ? null : await Interruptions.RepromptAsync(dc, cancellationToken);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using SmartBot.Dialogs.Goals;
+
+namespace SmartBot.Dialogs.Conversation;
+
+/// <summary>Asks what is next when a goal is saved: another goal, the list, or one of the programme's topics. Its options are the goal's id.</summary>
+internal sealed class NextDialog : ComponentDialog
+{
+    private const string NextPrompt = "next";
+    private const string TopicPrompt = "topic";
+    private const string NewGoal = "next.new";
+    private const string MyGoals = "next.goals";
+    private const string Talk = "next.talk";
+
+    private readonly Assistant _assistant;
+
+    public NextDialog(Assistant assistant)
+        : base(nameof(NextDialog))
+    {
+        _assistant = assistant;
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskAsync, ActAsync, ActAsync]));
+        AddDialog(new PickPrompt(NextPrompt, NextMenuAsync, assistant));
+        AddDialog(new PickPrompt(TopicPrompt, TopicMenuAsync, assistant));
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    private static Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.PromptAsync(NextPrompt, PickPrompt.About(IdOf(step)), cancellationToken);
+
+    private async Task<DialogTurnResult> ActAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        switch ((string)step.Result)
+        {
+            case NewGoal:
+                var fresh = await _assistant.BeginGoalAsync(step.Context, cancellationToken);
+                return await GoOnAsync(step, fresh.Id, cancellationToken);
+            case MyGoals:
+                await step.Context.SayAsync(await new Asides(_assistant).GoalListAsync(step.Context, cancellationToken), cancellationToken);
+                return await step.EndDialogAsync(null, cancellationToken);
+            case Talk:
+                return await step.PromptAsync(TopicPrompt, PickPrompt.About(IdOf(step)), cancellationToken);
+            case TopicPicks.Leave:
+                return await step.ReplaceDialogAsync(InitialDialogId, step.Options, cancellationToken);
+            case var topic:
+                var goal = await _assistant.GoalAsync(step.Context, IdOf(step), cancellationToken);
+                goal.TakeUp(TopicPicks.TopicOf(topic), _assistant.Now);
+                await _assistant.SaveAsync(step.Context, goal, cancellationToken);
+                return await GoOnAsync(step, goal.Id, cancellationToken);
+        }
+    }
+
+    // The root dialog's waterfall, which comes back here when the goal is done.
+    private static async Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, string goalId, CancellationToken cancellationToken)
+    {
+        var root = step.Parent;
+        await root.CancelAllDialogsAsync(cancellationToken);
+        return await root.BeginDialogAsync(RootDialog.GoOn, goalId, cancellationToken);
+    }
+
+    private async Task<PickMenu> NextMenuAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken)
+    {
+        var goal = await _assistant.FindAsync(turn, goalId, cancellationToken);
+        var hasTopics = goal is { Status: GoalStatus.Agreed } && TopicPicks.Of(goal, _assistant).Any();
+        string[] ids = hasTopics ? [NewGoal, Talk, MyGoals] : [NewGoal, MyGoals];
+        var picks = ids.Select(id => new Pick(id, _assistant.Say(id))).ToList();
+        return new PickMenu(Message.Text(_assistant.Say("next"), picks.Select(pick => pick.Title)), picks, MyGoals);
+    }
+
+    private async Task<PickMenu> TopicMenuAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken) =>
+        TopicPicks.Menu(await _assistant.GoalAsync(turn, goalId, cancellationToken), _assistant);
+
+    private static string IdOf(WaterfallStepContext step) => Convert.ToString(step.Options, CultureInfo.InvariantCulture)!;
+}
