@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using SmartBot.Dialogs.Conversation;
@@ -16,6 +17,7 @@ internal static class AssistantSetup
         services.AddSingleton(ProgrammeCatalog.Load());
         services.AddSingleton(configuration.GetSection("Assistant").Get<AssistantOptions>() ?? new AssistantOptions());
         services.AddHostedService<RecognizerWarmUp>();
+        services.AddSingleton(_ => RandomNumberGenerator.Create());
         services.AddSingleton<Assistant>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<ConversationState>();

@@ -20,6 +20,9 @@ internal sealed class EfGoalStore(Database database) : IGoalStore
             async work => (await GoalsAsync(ownerId, work, cancellationToken)).SingleOrDefault(goal => goal.Id == goalId),
             cancellationToken);
 
+    public Task<Goal?> FindInvitedAsync(string code, CancellationToken cancellationToken) =>
+        database.ReadAsync(work => work.Context.Goals.SingleOrDefaultAsync(goal => goal.InviteCode == code, cancellationToken), cancellationToken);
+
     public async Task SaveAsync(Goal goal, CancellationToken cancellationToken)
     {
         var before = goal.ETag;

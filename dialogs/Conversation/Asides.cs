@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
 using SmartBot.Dialogs.Recognition;
+using SmartBot.Dialogs.Text;
 
 namespace SmartBot.Dialogs.Conversation;
 
@@ -81,7 +82,19 @@ internal sealed class Asides(Assistant assistant)
         var goals = await assistant.GoalsAsync(dc.Context, cancellationToken);
         var goal = await assistant.CurrentAsync(dc.Context, cancellationToken) ?? goals.FirstOrDefault(known => known.Status == GoalStatus.Agreed);
         var sentence = goal is null ? "" : goal.Status == GoalStatus.Agreed ? goal.Sentence! : assistant.SentenceOf(dc.Context, goal).Text;
-        return await SayAsync(dc, sentence.Length == 0 ? assistant.Say("goals.none") : assistant.Say("recap", [("sentence", sentence)]), cancellationToken);
+        var text = sentence.Length == 0 ? assistant.Say("goals.none") : assistant.Say("recap", [("sentence", sentence)]);
+        return await SayAsync(dc, string.Join('\n', (goal?.Agreements ?? []).Select(said => LineOf(said, goal!)).Prepend(text)), cancellationToken);
+    }
+
+    private string LineOf(Agreement said, Goal goal)
+    {
+        string?[] parts =
+        [
+            assistant.Say($"agreed.line.{said.Verdict}", [("name", Words.Isolate(said.Name))]),
+            said.Words.Length > 0 ? assistant.Say("agreed.line.words", [("words", Words.Isolate(Words.OneLine(said.Words)))]) : null,
+            said.Version < goal.Versions.Count ? assistant.Say("agreed.line.old") : null,
+        ];
+        return string.Join(' ', parts.Where(part => part is not null));
     }
 
     private async Task<DialogTurnResult?> HelpNowAsync(DialogContext dc, CancellationToken cancellationToken)

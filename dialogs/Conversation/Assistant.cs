@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
@@ -6,7 +7,8 @@ using SmartBot.Dialogs.Recognition;
 namespace SmartBot.Dialogs.Conversation;
 
 /// <summary>What every dialog of the assistant works with: goals, scripts, words, understanding and time.</summary>
-public sealed class Assistant(IGoalStore goals, ProgrammeCatalog programmes, Languages languages, AssistantOptions options, TimeProvider clock)
+public sealed class Assistant(
+    IGoalStore goals, ProgrammeCatalog programmes, Languages languages, AssistantOptions options, TimeProvider clock, RandomNumberGenerator chance)
 {
     public LanguagePack Language => languages.Current;
 
@@ -76,6 +78,28 @@ public sealed class Assistant(IGoalStore goals, ProgrammeCatalog programmes, Lan
             goal.Ask(question.Id);
             await goals.SaveAsync(goal, cancellationToken);
         }
+    }
+
+    /// <summary>The goal that others were invited to by this code; null where there is none.</summary>
+    public Task<Goal?> InvitedAsync(string code, CancellationToken cancellationToken) => goals.FindInvitedAsync(code, cancellationToken);
+
+    /// <summary>Invites others to a goal, by the code that it has or a new one.</summary>
+    public async Task<string> InviteAsync(ITurnContext turn, Goal goal, CancellationToken cancellationToken)
+    {
+        if (goal.InviteCode is null)
+        {
+            goal.Invite(Conversation.InviteCode.New(chance), Now);
+            await SaveAsync(turn, goal, cancellationToken);
+        }
+
+        return Conversation.InviteCode.Shown(goal.InviteCode!);
+    }
+
+    /// <summary>Stores what somebody said to another person's goal. Their own page shows nothing of it.</summary>
+    public Task HearAsync(Goal goal, Agreement agreement, CancellationToken cancellationToken)
+    {
+        goal.Hear(agreement, Now);
+        return goals.SaveAsync(goal, cancellationToken);
     }
 
     /// <summary>Begins a goal in a programme; where none is named in that of the newest goal, or in the one that is set for new people.</summary>

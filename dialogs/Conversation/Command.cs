@@ -14,6 +14,7 @@ public enum Command
     MyGoals,
     ChangeGoal,
     Order,
+    Invite,
     Coach,
     HelpNow,
     GoOn,

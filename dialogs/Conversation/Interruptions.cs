@@ -26,8 +26,14 @@ internal sealed class Interruptions(Assistant assistant)
             return await HandleCardAsync(dc, submission, cancellationToken);
         }
 
+        // Some dialogs are about no goal of the person's own: there "skip" is an answer, and "back" leaves.
+        var isApart = dc.ActiveDialog?.Id is nameof(NextDialog) or nameof(ChangeDialog) or nameof(OrderDialog) or nameof(AgreementDialog);
         return assistant.Language.Commands.Read(activity.Text) switch
         {
+            null when InviteCode.Read(activity.Text) is { } code => await AnswerInviteAsync(dc, code, cancellationToken),
+            Command.Skip when isApart => null,
+            Command.Back when isApart => await LeaveAsync(dc, cancellationToken),
+            Command.Invite => await InviteAsync(dc, cancellationToken),
             null => await ChooseProgrammeAsync(dc, cancellationToken),
             Command.Back => await BackAsync(dc, cancellationToken),
             Command.Skip => await SkipAsync(dc, cancellationToken),
@@ -84,6 +90,42 @@ internal sealed class Interruptions(Assistant assistant)
 
         return await GoOnWithAsync(
             dc, current ?? await assistant.BeginGoalAsync(dc.Context, cancellationToken, chosen.Id), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult?> AnswerInviteAsync(DialogContext dc, string code, CancellationToken cancellationToken)
+    {
+        if (await assistant.InvitedAsync(code, cancellationToken) is not { } goal)
+        {
+            return null;
+        }
+
+        if (goal.OwnerId == assistant.PersonOf(dc.Context).OwnerId)
+        {
+            await dc.Context.SayAsync(assistant.Say("invite.own"), cancellationToken);
+            return await RepromptAsync(dc, cancellationToken);
+        }
+
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return await dc.BeginDialogAsync(nameof(AgreementDialog), code, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult?> InviteAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var saved = await GoalPicks.SavedAsync(dc.Context, assistant, cancellationToken);
+        var text = saved.Count == 0
+            ? assistant.Say("invite.none")
+            : assistant.Say("invite", [("sentence", saved[0].Sentence!), ("code", await assistant.InviteAsync(dc.Context, saved[0], cancellationToken))]);
+        await dc.Context.SayAsync(text, cancellationToken);
+        return await RepromptAsync(dc, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult?> LeaveAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var (id, options) = (dc.ActiveDialog.Id, dc.ActiveDialog.State.TryGetValue("options", out var given) ? given : null);
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return id is nameof(AgreementDialog) or nameof(NextDialog)
+            ? await dc.BeginDialogAsync(id, options, cancellationToken)
+            : await dc.BeginDialogAsync(nameof(WaterfallDialog), null, cancellationToken);
     }
 
     private async Task<DialogTurnResult?> BackAsync(DialogContext dc, CancellationToken cancellationToken)

@@ -90,12 +90,21 @@ internal sealed class ReviewDialog : ComponentDialog
         goal.Agree(sentence, _assistant.Now);
         await _assistant.SaveAsync(turn, goal, cancellationToken);
         Lead.Add(turn, _assistant.Say("saved", [("sentence", sentence)]));
+        if (goal.Agreements.Count > 0 && goal.Agreements[^1].Version < goal.Versions.Count)
+        {
+            Lead.Add(turn, _assistant.Say("invite.again", [("code", InviteCode.Shown(goal.InviteCode!))]));
+        }
     }
 
     private async Task<PickMenu> ReviewMenuAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken)
     {
         var goal = await GoalAsync(turn, goalId, cancellationToken);
         var picks = ReviewPicks(goal).ToList();
+        if (Gaps.Of(goal, _assistant.ProgrammeOf(goal)) is { Count: > 0 } gaps)
+        {
+            Lead.Add(turn, _assistant.Say("review.open", [("labels", string.Join(", ", gaps.Select(question => question.Label)))]));
+        }
+
         return new PickMenu(GoalCard.Show(turn, goal, picks, _assistant), picks, Later) { Consent = (Save, Change) };
     }
 

@@ -41,6 +41,7 @@ public sealed class RootDialog : ComponentDialog
         AddDialog(new NextDialog(assistant));
         AddDialog(new ChangeDialog(assistant));
         AddDialog(new OrderDialog(assistant));
+        AddDialog(new AgreementDialog(assistant));
         AddDialog(new WaterfallDialog(StartOver, [AskToStartOverAsync, StartOverAsync]));
         AddDialog(new PickPrompt(StartOverPrompt, (_, _, _) => Task.FromResult(StartOverMenu()), assistant));
         InitialDialogId = nameof(WaterfallDialog);

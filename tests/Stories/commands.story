@@ -98,4 +98,4 @@ user: bye
 bot: We stop here. What you told me is saved. Say hello when you want to go on.
 days pass: 40
 user: hello again
-bot: Welcome back. Here is your goal so far: I will walk to work. Where would that be?
+bot: It has been a while. I'm SmartBot, a program and not a person. Welcome back. Here is your goal so far: I will walk to work. Where would that be?

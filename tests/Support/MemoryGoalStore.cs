@@ -18,6 +18,9 @@ internal sealed class MemoryGoalStore : IGoalStore
     public Task<Goal?> FindAsync(string ownerId, string goalId, CancellationToken cancellationToken) =>
         Task.FromResult(_goals.Where(goal => goal.OwnerId == ownerId && goal.Id == goalId).Select(Copy).SingleOrDefault());
 
+    public Task<Goal?> FindInvitedAsync(string code, CancellationToken cancellationToken) =>
+        Task.FromResult(_goals.Where(goal => goal.InviteCode == code).Select(Copy).SingleOrDefault());
+
     public Task SaveAsync(Goal goal, CancellationToken cancellationToken)
     {
         var at = _goals.FindIndex(stored => stored.Id == goal.Id);

@@ -15,12 +15,17 @@ internal sealed class Talk
 
     private readonly string _channel;
     private readonly string _locale;
+    private readonly string? _user;
     private readonly ConversationState _state = new(new MemoryStorage());
     private DialogTestClient _client = null!;
 
-    public Talk(string channel = "test", string locale = "en-GB")
+    /// <param name="channel">The channel that they talk on.</param>
+    /// <param name="locale">The person's.</param>
+    /// <param name="user">The person's id; the test adapter's own where it is null.</param>
+    /// <param name="goals">The goals of somebody whom this conversation has to do with.</param>
+    public Talk(string channel = "test", string locale = "en-GB", string? user = null, MemoryGoalStore? goals = null)
     {
-        (_channel, _locale) = (channel, locale);
+        (_channel, _locale, _user, Goals) = (channel, locale, user, goals ?? new MemoryGoalStore());
         Deploy(Smart);
     }
 
@@ -33,7 +38,7 @@ internal sealed class Talk
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2027, 3, 10, 10, 0, 0, TimeSpan.Zero));
 
-    public MemoryGoalStore Goals { get; } = new();
+    public MemoryGoalStore Goals { get; }
 
     public string? TimeZone { get; set; }
 
@@ -51,7 +56,7 @@ internal sealed class Talk
         Programme = programme;
         var programmes = Programmes.All.Where(other => other.Id != programme.Id || other.Language != programme.Language)
             .Append(programme).ToDictionary(known => $"programme.{known.Id}.{known.Language}.json");
-        var assistant = new Assistant(Goals, new ProgrammeCatalog(programmes), Languages, Options, Clock);
+        var assistant = new Assistant(Goals, new ProgrammeCatalog(programmes), Languages, Options, Clock, new FixedNumbers());
         _client = new DialogTestClient(_channel, new RootDialog(assistant), conversationState: _state);
     }
 
@@ -63,6 +68,7 @@ internal sealed class Talk
     {
         activity.Locale = _locale;
         activity.LocalTimezone = TimeZone;
+        activity.From = _user is null ? activity.From : new ChannelAccount(_user);
         var replies = new List<Activity>();
         for (var reply = await _client.SendActivityAsync<Activity>(activity); reply is not null; reply = _client.GetNextReply<Activity>())
         {

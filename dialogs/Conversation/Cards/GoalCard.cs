@@ -33,7 +33,15 @@ internal static class GoalCard
         assistant.ProgrammeOf(goal).Questions
             .Select(question => (question, answer: goal.AnswerTo(question.Id)))
             .Where(asked => asked.answer is not null)
-            .Select(asked => new Row(asked.question.Id, asked.question.Label, WordsOf(turn, asked.answer!, assistant)));
+            .Select(asked => new Row(asked.question.Id, asked.question.Label, WordsOf(turn, asked.answer!, assistant)))
+            .Concat(Levels.Of(goal, assistant, turn) is { } levels ? [new Row(null, assistant.Say("card.levels"), levels)] : Array.Empty<Row>())
+            .Concat(goal.Steps.Select((step, i) => new Row(null, assistant.Say("card.step", [("number", $"{i + 1}")]), StepOf(turn, step, assistant))));
+
+    private static string StepOf(ITurnContext turn, Step step, Assistant assistant)
+    {
+        string?[] parts = [step.What, step.Who, step.By is { } day ? assistant.Day(turn, day) : step.When, step.Measure];
+        return Words.Isolate(Words.Cut(string.Join(" · ", parts.Where(part => part is not null).Select(part => Words.OneLine(part!))), LongestWords));
+    }
 
     private static string WordsOf(ITurnContext turn, Answer answer, Assistant assistant) => answer switch
     {
@@ -64,18 +72,21 @@ internal static class GoalCard
 
     private static Dictionary<string, object> RowOf(Row row, Goal goal, ITurnContext turn, Assistant assistant)
     {
-        var change = Submit(assistant.Say("card.change"), ChangeField, goal, turn, row.Question);
-        change["tooltip"] = assistant.Say("card.change.field", [("label", row.Label)]);
         return new()
         {
             ["type"] = "ColumnSet",
             ["separator"] = true,
-            ["columns"] = new object[]
-            {
-                Column("stretch", Runs(Run(row.Label, isSubtle: true)), Runs(Run(row.Words))),
-                Column("auto", new Dictionary<string, object> { ["type"] = "ActionSet", ["actions"] = new object[] { change } }),
-            },
+            ["columns"] = row.Question is null
+                ? new object[] { Column("stretch", Runs(Run(row.Label, isSubtle: true)), Runs(Run(row.Words))) }
+                : [Column("stretch", Runs(Run(row.Label, isSubtle: true)), Runs(Run(row.Words))), ChangeOf(row, goal, turn, assistant)],
         };
+    }
+
+    private static Dictionary<string, object> ChangeOf(Row row, Goal goal, ITurnContext turn, Assistant assistant)
+    {
+        var change = Submit(assistant.Say("card.change"), ChangeField, goal, turn, row.Question);
+        change["tooltip"] = assistant.Say("card.change.field", [("label", row.Label)]);
+        return Column("auto", new Dictionary<string, object> { ["type"] = "ActionSet", ["actions"] = new object[] { change } });
     }
 
     private static Dictionary<string, object> Column(string width, params Dictionary<string, object>[] items) =>
@@ -106,5 +117,5 @@ internal static class GoalCard
         return new() { ["type"] = "Action.Submit", ["title"] = title, ["data"] = data, ["style"] = isMain ? "positive" : "default" };
     }
 
-    private sealed record Row(string Question, string Label, string Words);
+    private sealed record Row(string? Question, string Label, string Words);
 }
