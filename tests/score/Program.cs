@@ -1,20 +1,42 @@
 namespace SmartBot.Score;
 
-/// <summary>Scores recognition on a file of cases and says how fast it is.</summary>
+/// <summary>Scores recognition or the critique on a file of cases and says how fast it is.</summary>
 internal static class Program
 {
+    private const int Misused = 2;
+
     private static async Task<int> Main(string[] args)
     {
-        if (args is not ["dates", var file, .. var options] || options is not ([] or ["--results", _]))
+        if (args is not ["dates" or "critique", var file, .. var options] || options is not ([] or ["--results", _]))
         {
-            await Console.Error.WriteLineAsync("dotnet run --project tests/score -c Release -- dates FILE.jsonl [--results OUT.jsonl]");
-            return 2;
+            await Console.Error.WriteLineAsync("dotnet run --project tests/score -c Release -- dates|critique FILE.jsonl [--results OUT.jsonl]");
+            return Misused;
         }
 
+        var results = options is [_, var path] ? path : null;
+        if (args[0] == "dates")
+        {
+            ScoreDates(file, results);
+            return 0;
+        }
+
+        try
+        {
+            GoalScore.Print(GoalCase.Read(file), results, Console.Out);
+            return 0;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return Misused;
+        }
+    }
+
+    private static void ScoreDates(string file, string? results)
+    {
         // First of all, while nothing has been compiled yet.
         var first = Speed.FirstCall();
         var cases = DateCase.Read(file);
-        var results = options is [_, var path] ? path : null;
         if (cases is [{ Question: not null }, ..])
         {
             AnswerScore.Print(cases, results, Console.Out);
@@ -25,6 +47,5 @@ internal static class Program
         }
 
         Speed.Print(cases, first, Console.Out);
-        return 0;
     }
 }

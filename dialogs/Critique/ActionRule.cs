@@ -1,0 +1,46 @@
+using SmartBot.Dialogs.Critique.Reading;
+
+namespace SmartBot.Dialogs.Critique;
+
+/// <summary>An action, not an outcome (S1.11, S4.28): all that is aimed at is an input, and nothing says what will be different for whom.</summary>
+internal static class ActionRule
+{
+    public static Hit? Find(Statement s)
+    {
+        Hit? input = null;
+        foreach (var part in s.Parts)
+        {
+            if (part.Kind == PartKind.Purpose && IsChange(s, part))
+            {
+                return null;
+            }
+
+            if (part.Kind != PartKind.Goal)
+            {
+                continue;
+            }
+
+            if (In(s, part, Signal.Outcome) is not null)
+            {
+                return null;
+            }
+
+            var found = In(s, part, Signal.Input);
+            input ??= found;
+            if (found is null && (input is null || IsOtherAim(s, part)))
+            {
+                return null;
+            }
+        }
+
+        return input;
+    }
+
+    // Not "to be better".
+    private static bool IsChange(Statement s, Part part) => In(s, part, Signal.Vague) is null && part.Next - part.First > 2;
+
+    private static bool IsOtherAim(Statement s, Part part) =>
+        part.IsHead || (In(s, part, Signal.Visible) is { } visible && s.StartsClause(visible.First) && In(s, part, Signal.Service) is null);
+
+    private static Hit? In(Statement s, Part part, Signal signal) => s.All(signal).FirstOrDefault(hit => part.Contains(hit.First));
+}

@@ -1,0 +1,118 @@
+using SmartBot.Dialogs.Critique.Reading;
+
+namespace SmartBot.Dialogs.Critique;
+
+/// <summary>By what test the goal could be told reached: the target of its result, else a count, an amount, a limit, a frequency, a thing done.</summary>
+internal static class MeasurableRule
+{
+    public static Test? Find(Statement s) =>
+        Number(s) ?? Clock(s) ?? Zero(s) ?? All(s) ?? Rated(s) ?? Milestone(s);
+
+    private static Test? Number(Statement s)
+    {
+        var all = NumberTests.All(s);
+        if (all.Count == 0)
+        {
+            return null;
+        }
+
+        var chosen = all[0];
+        if (chosen.Kind is TestKind.Length or TestKind.Amount && !IsResult(s, chosen) && all.Find(test => test.Kind == TestKind.Count && s.PartAt(test.At)?.Sentence == s.PartAt(chosen.At)?.Sentence) is { } count)
+        {
+            chosen = count;
+        }
+
+        var index = all.IndexOf(chosen);
+        return chosen.Kind == TestKind.Scale ? chosen : UnitTests.WithRate(s, chosen, index + 1 < all.Count ? all[index + 1].At : s.Count);
+    }
+
+    // "lose 5 kg by walking three times a week": the kilos are the result.
+    private static bool IsResult(Statement s, Test test)
+    {
+        for (var i = test.At - 1; i >= 0 && i >= test.At - 6 && !s.IsBreak(i); i--)
+        {
+            if (s.Is(i, WordClass.Result))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Test? Clock(Statement s)
+    {
+        for (var i = 0; i < s.Count; i++)
+        {
+            if (s.IsAim(i) && ClockReader.At(s, i) is { } clock)
+            {
+                var rated = UnitTests.WithRate(s, clock, s.Count);
+                return rated.Measure.Per == "day" && IsOfSchool(s) ? rated with { Measure = rated.Measure with { Per = "school day" } } : rated;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOfSchool(Statement s)
+    {
+        for (var i = 0; i < s.Count; i++)
+        {
+            if (s.After(i, WordClass.SchoolWords) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // no takeaways this month; smoke free by 1 March; no phones at the table
+    private static Test? Zero(Statement s)
+    {
+        var stop = s.All(Signal.Stop).FirstOrDefault(hit => s.IsAim(hit.First) && !s.IsWord(hit.Next, "more") && !s.IsWord(hit.Next, "later") && !s.IsWord(hit.Next, "only"));
+        var isBounded = s.Deadlines.Count > 0 || s.All(Signal.Occasion).Any(hit => s.IsAim(hit.First)) || Rate(s) is not null;
+        return stop is not null && isBounded
+            ? new Test(TestKind.Zero, new Measure("0", s.Words(stop.First, Math.Min(stop.Next + 1, s.Count)), null), stop.First, stop.Next) : null;
+    }
+
+    private static Test? All(Statement s) =>
+        s.All(Signal.All).FirstOrDefault(hit => s.IsAim(hit.First)) is { } all
+            ? new Test(TestKind.All, new Measure(s.IsWord(all.First, "half") ? "0.5" : "all", s.Words(all), null), all.First, all.Next) : null;
+
+    private static Test? Rated(Statement s) =>
+        !s.All(Signal.Loose).Any(hit => s.IsAim(hit.First) && IsLoose(s, hit)) && Rate(s) is var (at, rate)
+            ? new Test(TestKind.Rate, new Measure(RateReader.Text(rate.Count), "times", rate.Per), at, rate.Next) : null;
+
+    private static (int At, Rate Rate)? Rate(Statement s)
+    {
+        for (var i = 0; i < s.Count; i++)
+        {
+            if (s.IsAim(i) && RateReader.At(s, i) is { } rate)
+            {
+                return (i, rate);
+            }
+        }
+
+        return null;
+    }
+
+    private static Test? Milestone(Statement s)
+    {
+        foreach (var part in s.Parts.Where(part => part.Kind == PartKind.Goal))
+        {
+            var isLoose = s.All(Signal.Loose).Any(hit => part.Contains(hit.First) && IsLoose(s, hit));
+            var done = s.All(Signal.Milestone).FirstOrDefault(hit => part.Contains(hit.First));
+            if (!isLoose && done is not null)
+            {
+                return new Test(TestKind.Milestone, new Measure("1", "milestone", null), done.First, done.Next);
+            }
+        }
+
+        return null;
+    }
+
+    // "no more than", "or more", "more than twice"
+    private static bool IsLoose(Statement s, Hit hit) =>
+        !s.IsWord(hit.First - 1, "no") && !s.IsWord(hit.First - 1, "or") && !s.IsWord(hit.First - 1, "once") && !s.IsWord(hit.Next, "than");
+}

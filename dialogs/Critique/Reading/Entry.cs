@@ -1,0 +1,37 @@
+namespace SmartBot.Dialogs.Critique.Reading;
+
+/// <summary>A known word: its classes, and the phrases that begin with it.</summary>
+internal sealed class Entry
+{
+    private readonly List<int> _classes = [];
+    private readonly List<Phrase> _phrases = [];
+
+    /// <summary>A word that the critique knows nothing about.</summary>
+    public static Entry Unknown { get; } = new();
+
+    public int[] Classes { get; private set; } = [];
+
+    /// <summary>The longest first.</summary>
+    public Phrase[] Phrases { get; private set; } = [];
+
+    /// <summary>The number that the word names.</summary>
+    public double? Number { get; set; }
+
+    public void Add(int number)
+    {
+        if (!_classes.Contains(number))
+        {
+            _classes.Add(number);
+        }
+    }
+
+    public void Add(string[] rest, int number) => _phrases.Add(new Phrase(rest, number));
+
+    /// <summary>No more is added.</summary>
+    public void Close() => (Classes, Phrases) = ([.. _classes], [.. _phrases.OrderByDescending(phrase => phrase.Rest.Length)]);
+
+    public bool Is(int number) => Array.IndexOf(Classes, number) >= 0;
+}
+
+/// <summary>The words that follow the first of a phrase, and its class.</summary>
+internal sealed record Phrase(string[] Rest, int Class);

@@ -1,0 +1,134 @@
+namespace SmartBot.Dialogs.Critique.Reading;
+
+/// <summary>Tells what of a statement is goal and what is background.</summary>
+internal sealed class PartReader
+{
+    private readonly Statement _s;
+    private readonly List<Part> _parts = [];
+    private int _first;
+    private PartKind _kind = PartKind.Goal;
+    private PartKind _around = PartKind.Goal;
+    private bool _isHead = true;
+    private int _sentence;
+
+    private PartReader(Statement s) => _s = s;
+
+    public static List<Part> Read(Statement s)
+    {
+        var reader = new PartReader(s);
+        reader.Read();
+        return reader.Settle();
+    }
+
+    private void Read()
+    {
+        for (var i = 0; i < _s.Count; i++)
+        {
+            if (_s.IsBreak(i))
+            {
+                Close(i, i + 1);
+                _kind = _around = _s[i].IsStop ? PartKind.Goal : _around;
+                _isHead |= _s[i].IsStop;
+                _sentence += _s[i].IsStop ? 1 : 0;
+                continue;
+            }
+
+            Turn(i);
+        }
+
+        Close(_s.Count, _s.Count);
+    }
+
+    private void Turn(int i)
+    {
+        var isOpen = i == _first || _s.Is(i - 1, WordClass.Link);
+        if (isOpen && IsAt(Signal.Goal, i))
+        {
+            Begin(i, PartKind.Goal, isHead: true);
+            _around = PartKind.Goal;
+        }
+        else if (isOpen && IsAt(Signal.Background, i))
+        {
+            Begin(i, PartKind.Background, isHead: false);
+            _around = PartKind.Background;
+        }
+        else if (IsAt(Signal.Reason, i))
+        {
+            Begin(i, PartKind.Background, isHead: false);
+            _around = PartKind.Background;
+        }
+        else if (_kind != PartKind.Background)
+        {
+            TurnWithin(i);
+        }
+        else if (_s.Is(i, WordClass.Link))
+        {
+            Begin(i, _kind, isHead: false);
+        }
+    }
+
+    private void TurnWithin(int i)
+    {
+        if (IsAt(Signal.Contrast, i))
+        {
+            Begin(i, PartKind.Contrast, isHead: false);
+        }
+        else if (IsAt(Signal.Purpose, i))
+        {
+            Begin(i, PartKind.Purpose, isHead: false);
+        }
+        else if (IsAt(Signal.Circumstance, i))
+        {
+            Begin(i, PartKind.Circumstance, isHead: false);
+        }
+        else if (_s.Is(i, WordClass.Link) || (_s.IsWord(i, "by") && i + 1 < _s.Count && _s.Spelt(i + 1).EndsWith("ing")))
+        {
+            Begin(i, _kind == PartKind.Contrast ? _around : _kind, isHead: false);
+        }
+    }
+
+    private bool IsAt(Signal signal, int i)
+    {
+        foreach (var hit in _s.HitsAt(i))
+        {
+            if (hit.Signal == signal)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Begin(int at, PartKind kind, bool isHead)
+    {
+        Close(at, at);
+        _kind = kind;
+        _isHead |= isHead;
+    }
+
+    private void Close(int end, int next)
+    {
+        if (end > _first)
+        {
+            _parts.Add(new Part(_first, end, _kind, _isHead, _sentence));
+            _isHead = false;
+        }
+
+        _first = next;
+        _kind = next > end ? _around : _kind;
+    }
+
+    // "Max hits his sister. I want it to be less than once a day": what stands before "I want" tells how things are.
+    private List<Part> Settle()
+    {
+        var wish = _parts.Find(part => part.Sentence > 0 && IsAt(Signal.Goal, part.First));
+        return wish is null || _parts.Exists(part => part.Sentence == 0 && IsAt(Signal.Goal, part.First)) || !IsTold(_parts[0])
+            ? _parts
+            : _parts.ConvertAll(part => part.Sentence == 0 ? part with { Kind = PartKind.Background } : part);
+    }
+
+    // A name and what he or she does.
+    private bool IsTold(Part part) =>
+        part.Next > part.First + 1 && ReferenceEquals(_s[part.First].Entry, Entry.Unknown) && char.IsUpper(_s.Text[_s[part.First].Start]);
+}

@@ -1,0 +1,188 @@
+namespace SmartBot.Dialogs.Critique.Reading;
+
+/// <summary>A goal statement as words, with the numbers, phrases and signals in it.</summary>
+internal sealed class Statement
+{
+    private readonly List<Word> _words;
+    private readonly List<PhraseHit> _phrases = [];
+    private readonly int[] _firstPhrase;
+    private readonly bool[] _startsClause;
+    private readonly List<Hit> _hits = [];
+    private readonly int[] _firstHit;
+
+    public Statement(string text, Vocabulary vocabulary, WordReader reader)
+    {
+        Text = text;
+        Vocabulary = vocabulary;
+        Plain = WordReader.Plain(text);
+        _words = reader.Read(Plain);
+        _firstPhrase = new int[_words.Count];
+        FindPhrases();
+        _startsClause = Clauses.Starts(this);
+        _firstHit = new int[_words.Count];
+        for (var i = 0; i < _words.Count; i++)
+        {
+            _firstHit[i] = _hits.Count;
+            Matcher.Find(this, i, _hits);
+        }
+
+        Parts = PartReader.Read(this);
+        Deadlines = DeadlineReader.Read(this);
+    }
+
+    public string Text { get; }
+
+    /// <summary>The letters in lower case, as far as they are read.</summary>
+    public char[] Plain { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    public IReadOnlyList<Part> Parts { get; }
+
+    /// <summary>The target dates, deadlines and bounded periods of the goal.</summary>
+    public IReadOnlyList<Hit> Deadlines { get; }
+
+    public int Count => _words.Count;
+
+    public IReadOnlyList<Hit> Hits => _hits;
+
+    public Word this[int index] => (uint)index < (uint)_words.Count ? _words[index] : default;
+
+    public bool Is(int index, WordClass wordClass) => (uint)index < (uint)_words.Count && _words[index].Is(wordClass);
+
+    /// <summary>Whether the word there is spelt so.</summary>
+    public bool IsWord(int index, string word) => (uint)index < (uint)_words.Count && Spelt(index).SequenceEqual(word);
+
+    /// <summary>The word there, in lower case.</summary>
+    public ReadOnlySpan<char> Spelt(int index) => Plain.AsSpan(_words[index].Start, _words[index].End - _words[index].Start);
+
+    public bool IsBreak(int index) => (uint)index >= (uint)_words.Count || _words[index].IsBreak;
+
+    /// <summary>What stands before it in its clause, if anything, only leads to it: "I want to".</summary>
+    public bool StartsClause(int index) => (uint)index < (uint)_words.Count && _startsClause[index];
+
+    /// <summary>The index after the longest phrase or word of that class that begins there; 0 where none does.</summary>
+    public int After(int index, WordClass wordClass) => After(index, (int)wordClass);
+
+    public int After(int index, int number)
+    {
+        if ((uint)index >= (uint)_words.Count)
+        {
+            return 0;
+        }
+
+        for (var at = _firstPhrase[index] - 1; at >= 0 && at < _phrases.Count && _phrases[at].At == index; at++)
+        {
+            if (_phrases[at].Class == number)
+            {
+                return _phrases[at].Next;
+            }
+        }
+
+        return _words[index].Entry.Is(number) ? index + 1 : 0;
+    }
+
+    /// <summary>The phrases that begin there.</summary>
+    public IEnumerable<PhraseHit> PhrasesAt(int index)
+    {
+        for (var at = _firstPhrase[index] - 1; at >= 0 && at < _phrases.Count && _phrases[at].At == index; at++)
+        {
+            yield return _phrases[at];
+        }
+    }
+
+    /// <summary>The signals that begin there.</summary>
+    public IEnumerable<Hit> HitsAt(int index)
+    {
+        for (var at = _firstHit[index]; at < _hits.Count && _hits[at].First == index; at++)
+        {
+            yield return _hits[at];
+        }
+    }
+
+    public bool Has(Signal signal) => First(signal) is not null;
+
+    public Hit? First(Signal signal)
+    {
+        foreach (var hit in _hits)
+        {
+            if (hit.Signal == signal)
+            {
+                return hit;
+            }
+        }
+
+        return null;
+    }
+
+    public IEnumerable<Hit> All(Signal signal) => _hits.Where(hit => hit.Signal == signal);
+
+    /// <summary>Whether the word there lies in something of that signal.</summary>
+    public bool Covers(Signal signal, int index) => _hits.Exists(hit => hit.Signal == signal && hit.First <= index && index < hit.Next);
+
+    /// <summary>The words from one index up to another, as they were written.</summary>
+    public string Words(int first, int next) => next <= first ? Text : Text[_words[first].Start.._words[next - 1].End];
+
+    public string Words(Hit hit) => Words(hit.First, hit.Next);
+
+    /// <summary>The part that the word there stands in; null for a mark.</summary>
+    public Part? PartAt(int index)
+    {
+        foreach (var part in Parts)
+        {
+            if (part.Contains(index))
+            {
+                return part;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the word there belongs to the goal, not to its background.</summary>
+    public bool IsAim(int index) => PartAt(index)?.IsAim == true;
+
+    private void FindPhrases()
+    {
+        for (var i = 0; i < _words.Count; i++)
+        {
+            if (Numerals.Read(this, i, out _) is var next && next > i + 1)
+            {
+                Add(i, (int)WordClass.Number, next);
+            }
+
+            foreach (var phrase in _words[i].Entry.Phrases)
+            {
+                if (IsSpelt(i + 1, phrase.Rest))
+                {
+                    Add(i, phrase.Class, i + 1 + phrase.Rest.Length);
+                }
+            }
+        }
+    }
+
+    private void Add(int at, int number, int next)
+    {
+        _phrases.Add(new PhraseHit(at, number, next));
+        _firstPhrase[at] = _firstPhrase[at] == 0 ? _phrases.Count : _firstPhrase[at];
+    }
+
+    private bool IsSpelt(int index, string[] rest)
+    {
+        for (var i = 0; i < rest.Length; i++)
+        {
+            if (!IsWord(index + i, rest[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
+/// <summary>A signal, and the words that it rests on.</summary>
+internal sealed record Hit(Signal Signal, int First, int Next);
+
+/// <summary>A phrase of a class, and the words that it spans.</summary>
+internal readonly record struct PhraseHit(int At, int Class, int Next);

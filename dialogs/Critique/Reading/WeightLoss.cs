@@ -1,0 +1,64 @@
+namespace SmartBot.Dialogs.Critique.Reading;
+
+/// <summary>How much weight a goal would have a person lose each week.</summary>
+internal static class WeightLoss
+{
+    /// <summary>Kilograms a week; 0 where no weight or no time is named.</summary>
+    public static double PerWeek(Statement s, out Hit? hit)
+    {
+        hit = s.First(Signal.WeightLoss);
+        if (hit is null || Kilograms(s, hit) is not (> 0 and var kilograms))
+        {
+            return 0;
+        }
+
+        return Weeks(s, hit) is > 0 and var weeks ? kilograms / weeks : 0;
+    }
+
+    private static double Kilograms(Statement s, Hit hit)
+    {
+        for (var i = hit.First; i < hit.Next; i++)
+        {
+            if (Numerals.Read(s, i, out var value) is > 0)
+            {
+                var unit = s.Spelt(hit.Next - 1);
+                return value * (unit.StartsWith("k") ? 1 : unit.StartsWith("st") ? 6.35 : 0.4536);
+            }
+        }
+
+        return 0;
+    }
+
+    private static double Weeks(Statement s, Hit hit)
+    {
+        for (var i = hit.Next; i < s.Count; i++)
+        {
+            if (RateReader.At(s, i) is { } rate)
+            {
+                return rate.Per switch { "day" => 1 / 7.0, "week" => 1, "fortnight" => 2, "month" => 4.3, _ => 0 };
+            }
+
+            if (Period(s, i) is > 0 and var weeks)
+            {
+                return weeks;
+            }
+        }
+
+        return 0;
+    }
+
+    // in three weeks; by next weekend; this month; by friday
+    private static double Period(Statement s, int i)
+    {
+        var next = Numerals.Read(s, i, out var count);
+        var at = next > 0 ? next : i + 1;
+        if (count == 0 && !s.IsWord(i, "a") && !s.IsWord(i, "this") && !s.IsWord(i, "next") && !s.IsWord(i, "one"))
+        {
+            return s.IsWord(i, "tomorrow") || s.IsWord(i, "friday") || s.IsWord(i, "monday") || s.IsWord(i, "saturday") || s.IsWord(i, "sunday") ? 0.7 : s.IsWord(i, "fortnight") ? 2 : 0;
+        }
+
+        count = count == 0 ? 1 : count;
+        var unit = s.Count > at && !s.IsBreak(at) ? s.Spelt(at) : [];
+        return unit.StartsWith("day") ? count / 7 : unit.StartsWith("week") || unit.StartsWith("wk") ? count : unit.StartsWith("fortnight") ? 2 * count : unit.StartsWith("month") ? 4.3 * count : 0;
+    }
+}

@@ -1,0 +1,90 @@
+using SmartBot.Dialogs.Recognition.Reading;
+
+namespace SmartBot.Dialogs.Critique.Reading;
+
+/// <summary>Cuts a text into words, numbers and marks, in one pass.</summary>
+internal sealed class WordReader(Vocabulary vocabulary, FigureReader figures)
+{
+    /// <summary>What is read of a text. A goal is a sentence or a few.</summary>
+    public const int LongestRead = 2000;
+
+    private const int MostWords = 400;
+
+    /// <summary>The letters as the word file has them, as far as the text is read.</summary>
+    public static char[] Plain(string text)
+    {
+        var letters = new char[Math.Min(text.Length, LongestRead)];
+        for (var i = 0; i < letters.Length; i++)
+        {
+            letters[i] = Letters.Plain(text[i]);
+        }
+
+        return letters;
+    }
+
+    public List<Word> Read(ReadOnlySpan<char> plain)
+    {
+        var words = new List<Word>(32);
+        var isJoined = false;
+        for (var at = 0; at < plain.Length && words.Count < MostWords;)
+        {
+            var letter = plain[at];
+            if (char.IsAsciiDigit(letter))
+            {
+                words.Add(figures.Read(plain, at) with { IsJoined = isJoined });
+                at = words[^1].End;
+            }
+            else if (char.IsLetter(letter))
+            {
+                words.Add(WordAt(plain, at) with { IsJoined = isJoined });
+                at = words[^1].End;
+            }
+            else
+            {
+                if (SignAt(plain, at, words.Count > 0 && words[^1].End == at) is { } sign)
+                {
+                    words.Add(sign);
+                }
+
+                at++;
+                isJoined = letter == '-' && words.Count > 0 && words[^1].End == at - 1;
+                continue;
+            }
+
+            isJoined = false;
+        }
+
+        return words;
+    }
+
+    private Word? SignAt(ReadOnlySpan<char> plain, int at, bool isGlued) => plain[at] switch
+    {
+        '&' or '+' => new Word(at, at + 1, vocabulary.Find("and")),
+        '£' or '$' or '€' => new Word(at, at + 1, figures.Money),
+        '%' => new Word(at, at + 1, figures.Percent),
+        '@' => new Word(at, at + 1, vocabulary.Find("at")),
+        '-' when isGlued && at + 1 < plain.Length && char.IsLetterOrDigit(plain[at + 1]) => null,
+        '-' or ',' or ';' or ':' or '(' or ')' or '.' or '!' or '?' or '\n' or '\u2026' or '/' or '>' or '*' or '=' => new Word(at, at + 1, Entry.Unknown) { Mark = plain[at] },
+        _ => null,
+    };
+
+    private Word WordAt(ReadOnlySpan<char> plain, int at)
+    {
+        var end = at;
+        while (end < plain.Length && (char.IsLetterOrDigit(plain[end]) || IsInnerQuote(plain, end)))
+        {
+            end++;
+        }
+
+        var word = plain[at..end];
+        var entry = vocabulary.Find(word);
+        if (ReferenceEquals(entry, Entry.Unknown) && word.EndsWith("'s"))
+        {
+            entry = vocabulary.Find(word[..^2]);
+        }
+
+        return new Word(at, end, entry) { Value = entry.Number ?? 0 };
+    }
+
+    private static bool IsInnerQuote(ReadOnlySpan<char> text, int at) => text[at] == '\'' && at + 1 < text.Length && char.IsLetter(text[at + 1]);
+}

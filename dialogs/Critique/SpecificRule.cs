@@ -1,0 +1,83 @@
+using SmartBot.Dialogs.Critique.Reading;
+
+namespace SmartBot.Dialogs.Critique;
+
+/// <summary>Whether two strangers would look for the same thing.</summary>
+internal static class SpecificRule
+{
+    /// <summary>Whether a behaviour or result is named; and the vague words where none is.</summary>
+    public static (bool IsSpecific, Hit? Vague) Judge(Statement s, Test? test)
+    {
+        Hit? vague = null;
+        foreach (var part in s.Parts.Where(part => part.Kind is PartKind.Goal or PartKind.Purpose))
+        {
+            if (IsSpecific(s, part, test))
+            {
+                return (true, null);
+            }
+
+            vague ??= FirstIn(s, part, Signal.Vague);
+        }
+
+        return (false, vague);
+    }
+
+    private static bool IsSpecific(Statement s, Part part, Test? test)
+    {
+        if (test is { IsSolid: true } && part.Contains(test.At))
+        {
+            return true;
+        }
+
+        var vague = FirstIn(s, part, Signal.Vague);
+        var visible = FirstIn(s, part, Signal.Visible);
+        if (vague is null)
+        {
+            return part.Kind == PartKind.Goal && (visible is not null || (part.IsHead && HasContent(s, part)));
+        }
+
+        return visible is not null && visible.First < vague.First;
+    }
+
+    /// <summary>Whether anything is named beside people, times and small words.</summary>
+    private static bool HasContent(Statement s, Part part)
+    {
+        for (var i = part.First; i < part.Next; i++)
+        {
+            if (s.After(i, WordClass.Vain) is > 0 and var next)
+            {
+                i = next - 1;
+            }
+            else if (!IsTime(s, i) && !IsName(s, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTime(Statement s, int i) =>
+        s.Is(i, WordClass.Number) || s.Is(i, WordClass.Month) || s.Is(i, WordClass.Weekday) || s.Is(i, WordClass.Holiday)
+        || s.Is(i, WordClass.Season) || s.Is(i, WordClass.Year) || s.Is(i, WordClass.Date) || s.Is(i, WordClass.Clock)
+        || s.Covers(Signal.Deadline, i) || s.Covers(Signal.NotDeadline, i) || s.Covers(Signal.Loose, i);
+
+    private static bool IsName(Statement s, int i) =>
+        ReferenceEquals(s[i].Entry, Entry.Unknown) && i > 0 && char.IsUpper(s.Text[s[i].Start]);
+
+    private static Hit? FirstIn(Statement s, Part part, Signal signal)
+    {
+        for (var i = part.First; i < part.Next; i++)
+        {
+            foreach (var hit in s.HitsAt(i))
+            {
+                if (hit.Signal == signal)
+                {
+                    return hit;
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,37 @@
+using SmartBot.Dialogs.Critique.Reading;
+
+namespace SmartBot.Dialogs.Critique;
+
+/// <summary>An endless absolute, a sudden end to an old habit, another's feelings to order, or far too much for the time or the age (S1.11, S4.28).</summary>
+internal static class UnachievableRule
+{
+    public static Hit? Find(Statement s) =>
+        Endless(s) ?? s.First(Signal.Feelings) ?? s.First(Signal.Impossible) ?? SuddenStop(s) ?? Disproportion(s) ?? TooLight(s);
+
+    private static Hit? Endless(Statement s) =>
+        s.Deadlines.Count == 0 ? s.All(Signal.Absolute).FirstOrDefault(hit => s.IsAim(hit.First)) : null;
+
+    private static Hit? SuddenStop(Statement s) =>
+        s.First(Signal.Sudden) is { } sudden && s.First(Signal.HeavyHabit) is not null && s.Has(Signal.Stop) ? sudden : null;
+
+    private static Hit? Disproportion(Statement s)
+    {
+        if (s.First(Signal.Soon) is not { } soon || s.Deadlines.Count == 0)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < s.Count; i++)
+        {
+            if (s.IsAim(i) && Numerals.Read(s, i, out var value) > 0 && !s.Is(i, WordClass.Year) && value >= 1000 && !s.Covers(Signal.Deadline, i))
+            {
+                return soon;
+            }
+        }
+
+        return null;
+    }
+
+    // Over two kilograms a week.
+    private static Hit? TooLight(Statement s) => WeightLoss.PerWeek(s, out var hit) > 2 ? hit : null;
+}
