@@ -38,14 +38,26 @@ public sealed class GoalSentenceTests
         Assert.Equal("I will walk, on sundays.", GoalSentence.Of(goal, Talk.Smart, English, "en-GB").Text);
     }
 
-    private static GoalSentence Of(params (string Question, string Words)[] answers)
+    [Fact]
+    public void Family_plan_speaks_of_all_and_tells_what_changes_for_the_child()
     {
-        var goal = Goal.Begin("g", "o", "smart", Now);
+        var plan = Talk.Programmes.Find("family-plan", "en");
+        Assert.Equal(
+            "We will meet to plan the mornings, with the parents, on Mondays, 3 times a week. What will be different: Ben is in school. Seen to by: Ms Smith.",
+            Of(plan, ("outcome", "Ben is in school"), ("what", "meeting to plan the mornings"), ("who", "The parents"), ("when", "Mondays"),
+                ("amount", "3 times a week"), ("responsible", "Ms Smith")).Text);
+    }
+
+    private static GoalSentence Of(params (string Question, string Words)[] answers) => Of(Talk.Smart, answers);
+
+    private static GoalSentence Of(Programme programme, params (string Question, string Words)[] answers)
+    {
+        var goal = Goal.Begin("g", "o", programme.Id, Now);
         foreach (var (question, words) in answers)
         {
             goal.Accept(new Answer { QuestionId = question, Words = words, At = Now }, 1);
         }
 
-        return GoalSentence.Of(goal, Talk.Smart, English, "en-GB");
+        return GoalSentence.Of(goal, programme, English, "en-GB");
     }
 }

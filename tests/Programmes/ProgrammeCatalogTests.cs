@@ -25,7 +25,7 @@ public sealed class ProgrammeCatalogTests
 
     [Fact]
     public void First_path_to_a_saved_draft_is_about_twelve_turns_long() =>
-        Assert.InRange(Talk.Smart.Questions.Count(question => !question.Deeper), 12, 14);
+        Assert.InRange(Talk.Smart.Way.Count(question => !question.Deeper), 12, 14);
 
     [Fact]
     public void Faults_name_the_file_and_the_question()

@@ -1,0 +1,30 @@
+using SmartBot.Dialogs.Programmes;
+
+namespace SmartBot.Tests.Programmes;
+
+/// <summary>Every string of a programme that a person may see, with where it stands: <c>therapy/mood/ask</c>.</summary>
+internal static class ProgrammeTexts
+{
+    public static IEnumerable<(string Id, string Text)> Of(Programme programme) =>
+        new[] { ($"{programme.Id}/title", programme.Title), ($"{programme.Id}/welcome", programme.Welcome ?? "") }
+            .Concat(programme.Sections.Select(section => ($"{programme.Id}/{section.Id}/explain", section.Explain ?? "")))
+            .Concat(programme.Topics.SelectMany(topic => Of(programme, topic)))
+            .Concat(programme.Questions.SelectMany(question => Of(programme, question)))
+            .Concat(programme.Examples.Select((example, at) => ($"{programme.Id}/example {at + 1}", example.Text)))
+            .Where(entry => entry.Item2.Length > 0);
+
+    private static IEnumerable<(string Id, string Text)> Of(Programme programme, Topic topic) =>
+    [
+        ($"{programme.Id}/{topic.Id}/title", topic.Title),
+        ($"{programme.Id}/{topic.Id}/explain", topic.Explain ?? ""),
+        ($"{programme.Id}/{topic.Id}/close", topic.Close),
+    ];
+
+    private static IEnumerable<(string Id, string Text)> Of(Programme programme, Question question) =>
+        new[] { ("label", question.Label), ("ask", question.Ask), ("because", question.Because ?? ""), ("help", question.Help), ("echo", question.Echo) }
+            .Concat(question.Variants.Select(text => ("variant", text)))
+            .Concat(question.Reprompts.Select(text => ("reprompt", text)))
+            .Concat(question.Ideas.Select(text => ("idea", text)))
+            .Concat(question.Choices.Select(text => ("choice", text)))
+            .Select(entry => ($"{programme.Id}/{question.Id}/{entry.Item1}", entry.Item2));
+}
