@@ -65,6 +65,13 @@ internal sealed class Asides(Assistant assistant)
     private async Task<DialogTurnResult?> ExampleAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         var goal = await assistant.CurrentAsync(dc.Context, cancellationToken);
+        if (goal is { NudgedOn: { } nudged, NudgedFor: { } error } && assistant.NextQuestion(goal)?.Id == nudged)
+        {
+            // Before and after (S4.29). The question is still the nudge's, so the words can still be kept.
+            await dc.Context.SendActivityAsync(Message.Text(assistant.Say($"example.{error}"), [assistant.Say("offer.keep")]), cancellationToken);
+            return Dialog.EndOfTurn;
+        }
+
         if (goal is null || assistant.ProgrammeOf(goal).Examples is not { Count: > 0 } examples)
         {
             return await HelpAsync(dc, cancellationToken);

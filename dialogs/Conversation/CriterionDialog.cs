@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
@@ -16,6 +17,7 @@ public sealed class CriterionDialog : ComponentDialog
 
     private const string SmallerPrompt = "smaller";
     private const string Smaller = "smaller.yes";
+    private const string Learn = "smaller.learn";
     private const string AsItIs = "smaller.no";
     private const int Unsure = 7;
 
@@ -31,7 +33,7 @@ public sealed class CriterionDialog : ComponentDialog
         _sectionId = sectionId;
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskAsync, WeighAnswerAsync, GoOnAsync]));
         AddDialog(new QuestionPrompt(nameof(QuestionPrompt), assistant));
-        AddDialog(new PickPrompt(SmallerPrompt, (_, _, _) => Task.FromResult(SmallerMenu()), assistant));
+        AddDialog(new PickPrompt(SmallerPrompt, SmallerMenuAsync, assistant));
         InitialDialogId = nameof(WaterfallDialog);
     }
 
@@ -45,6 +47,11 @@ public sealed class CriterionDialog : ComponentDialog
         if (question is null || !section.Questions.Contains(question))
         {
             return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        if (goal is { Answers.Count: 0, Asking: null } && _assistant.ProgrammeOf(goal).Welcome is { } welcome)
+        {
+            Lead.Add(step.Context, welcome);
         }
 
         if (section.Explain is { } explain && section.Questions.All(asked => goal.AnswerTo(asked.Id) is null))
@@ -79,7 +86,12 @@ public sealed class CriterionDialog : ComponentDialog
         if (step.Result is string smaller)
         {
             var goal = await GoalAsync(step, cancellationToken);
-            goal.OfferSmaller(smaller == Smaller, _assistant.Now);
+            goal.OfferSmaller(smaller switch { Smaller => KnownQuestions.Amount, Learn => KnownQuestions.What, _ => null }, _assistant.Now);
+            if (smaller == Learn)
+            {
+                Lead.Add(step.Context, _assistant.Say("smaller.learn.how"));
+            }
+
             await _assistant.SaveAsync(step.Context, goal, cancellationToken);
         }
 
@@ -91,9 +103,12 @@ public sealed class CriterionDialog : ComponentDialog
         question.Id == KnownQuestions.Confidence && goal is { Status: GoalStatus.Draft, WasOfferedSmaller: false }
         && goal.AnswerTo(question.Id)?.Number < Unsure && goal.AnswerTo(KnownQuestions.Amount) is not null;
 
-    private PickMenu SmallerMenu()
+    // Who has never done it may do better to learn first how it goes.
+    private async Task<PickMenu> SmallerMenuAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken)
     {
-        Pick[] picks = [new(Smaller, _assistant.Say(Smaller)), new(AsItIs, _assistant.Say(AsItIs))];
+        var goal = await _assistant.GoalAsync(turn, goalId, cancellationToken);
+        string[] ids = goal.AnswerTo(KnownQuestions.Baseline)?.Number == 0 ? [Smaller, Learn, AsItIs] : [Smaller, AsItIs];
+        var picks = ids.Select(id => new Pick(id, _assistant.Say(id))).ToList();
         return new PickMenu(Message.Text(_assistant.Say("smaller"), picks.Select(pick => pick.Title)), picks, AsItIs) { Consent = (Smaller, AsItIs) };
     }
 

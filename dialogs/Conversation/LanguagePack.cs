@@ -1,3 +1,4 @@
+using SmartBot.Dialogs.Critique;
 using SmartBot.Dialogs.Recognition;
 using SmartBot.Dialogs.Text;
 
@@ -9,9 +10,11 @@ namespace SmartBot.Dialogs.Conversation;
 /// <param name="Phrases">How a person's words become parts of a sentence.</param>
 /// <param name="Commands">What a person can say at any question.</param>
 /// <param name="Recognizer">What is understood of an answer.</param>
-public sealed record LanguagePack(string Code, Phrasebook Texts, Phrases Phrases, CommandWords Commands, AnswerRecognizer Recognizer)
+/// <param name="Critique">What is said about a goal; null in a language that has no rules yet.</param>
+public sealed record LanguagePack(string Code, Phrasebook Texts, Phrases Phrases, CommandWords Commands, AnswerRecognizer Recognizer, GoalCritique? Critique)
 {
     /// <exception cref="InvalidDataException">A file is missing or wrong; the message names it.</exception>
     public static LanguagePack Load(string language) => new(
-        language, Phrasebook.Load(language), Phrases.Load(language), CommandWords.Load(language), new AnswerRecognizer(Lexicon.Load(language)));
+        language, Phrasebook.Load(language), Phrases.Load(language), CommandWords.Load(language), new AnswerRecognizer(Lexicon.Load(language)),
+        DataFile.Named($"critique.{language}").Any() ? GoalCritique.Load(language) : null);
 }

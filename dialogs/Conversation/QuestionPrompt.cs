@@ -86,6 +86,18 @@ public sealed class QuestionPrompt(string dialogId, Assistant assistant)
     {
         var heard = prompt.Recognized.Value;
         var (goal, question) = await AboutAsync(assistant, prompt.Context, prompt.Options, cancellationToken);
+        if (Nudge.About(heard, goal, question, assistant) is { } nudge)
+        {
+            if (!nudge.IsRefusal)
+            {
+                goal.Nudge(question.Id, nudge.Error.ToString(), assistant.Now);
+                await assistant.SaveAsync(prompt.Context, goal, cancellationToken);
+            }
+
+            await prompt.Context.SendActivityAsync(Nudging(assistant, nudge), cancellationToken);
+            return false;
+        }
+
         if (heard.Keeps || Problem.With(heard, goal, question, assistant, prompt.Context) is not { } problem)
         {
             return true;
@@ -100,6 +112,14 @@ public sealed class QuestionPrompt(string dialogId, Assistant assistant)
 
         await prompt.Context.SendActivityAsync(Reprompt(assistant, problem, heard, goal, question, prompt.AttemptCount), cancellationToken);
         return false;
+    }
+
+    private static Microsoft.Bot.Schema.Activity Nudging(Assistant assistant, Nudge nudge)
+    {
+        string[] ways = nudge.IsRefusal
+            ? [assistant.Say("refuse.help"), assistant.Say("refuse.coach"), assistant.Say("offer.skip")]
+            : [assistant.Say("offer.keep"), assistant.Say("nudge.example")];
+        return Message.Text(assistant.Say($"nudge.{nudge.Error}", [("words", Quote(nudge.Words))]), ways);
     }
 
     private static Microsoft.Bot.Schema.Activity Reprompt(Assistant assistant, Problem problem, Heard heard, Goal goal, Question question, int attempt)

@@ -60,6 +60,9 @@ public sealed class Goal
     /// <summary>The question that the latest nudge was about; it gets no other one.</summary>
     public string? NudgedOn { get; private set; }
 
+    /// <summary>What the latest nudge was about, such as <c>Vague</c>.</summary>
+    public string? NudgedFor { get; private set; }
+
     /// <summary>The person was asked once whether a smaller goal would suit them better.</summary>
     public bool WasOfferedSmaller { get; private set; }
 
@@ -141,12 +144,13 @@ public sealed class Goal
         Touch(now);
     }
 
-    /// <summary>Notes that the person was asked to look at their answer again.</summary>
-    public void Nudge(string questionId, DateTimeOffset now)
+    /// <summary>Notes that the person was asked to look at their answer again, and for what.</summary>
+    public void Nudge(string questionId, string error, DateTimeOffset now)
     {
         Require(GoalStatus.Draft);
         Nudges++;
         NudgedOn = questionId;
+        NudgedFor = error;
         Touch(now);
     }
 
@@ -214,17 +218,17 @@ public sealed class Goal
         Touch(now);
     }
 
-    /// <summary>Opens the goal's size again, and with it how sure the person is of it; notes that this was offered.</summary>
-    /// <param name="accepts">Whether the person wants it smaller.</param>
+    /// <summary>Notes that the person was offered a smaller goal, or one to learn; where they want one, opens what is to change, and how sure they are of it.</summary>
+    /// <param name="questionId">The question to ask again; null where the goal stays as it is.</param>
     /// <param name="now">The time (UTC).</param>
-    public void OfferSmaller(bool accepts, DateTimeOffset now)
+    public void OfferSmaller(string? questionId, DateTimeOffset now)
     {
         Require(GoalStatus.Draft);
         WasOfferedSmaller = true;
-        if (accepts && AnswerTo(KnownQuestions.Amount) is not null)
+        if (questionId is not null && AnswerTo(questionId) is not null)
         {
             Forget(KnownQuestions.Confidence);
-            AskingAgain = KnownQuestions.Amount;
+            AskingAgain = questionId;
             Asking = null;
         }
 

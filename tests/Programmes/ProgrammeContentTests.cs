@@ -104,12 +104,11 @@ public sealed partial class ProgrammeContentTests
     [MemberData(nameof(Programmes))]
     public void Whatever_is_tapped_is_understood(string id)
     {
-        var recognizer = new AnswerRecognizer(English.Lexicon);
         Assert.All(
             Find(id).Questions.SelectMany(question => question.Choices.Concat(question.Ideas).Select(tapped => (question, tapped))),
             pair =>
             {
-                var outcome = recognizer.Recognize(pair.tapped, new Asked(pair.question.Kind, new DateOnly(2027, 3, 10), "en-GB")).Outcome;
+                var outcome = English.Recognizer.Recognize(pair.tapped, new Asked(pair.question.Kind, new DateOnly(2027, 3, 10), "en-GB")).Outcome;
                 Assert.True(outcome == Outcome.Resolved, $"{pair.question.Id}: \"{pair.tapped}\" is {outcome}.");
             });
     }

@@ -268,6 +268,9 @@ namespace SmartBot.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("NudgedFor")
+                        .HasColumnType("text");
+
                     b.Property<string>("NudgedOn")
                         .HasColumnType("text");
 

@@ -261,6 +261,9 @@ namespace SmartBot.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NudgedFor")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("NudgedOn")
                         .HasColumnType("TEXT");
 

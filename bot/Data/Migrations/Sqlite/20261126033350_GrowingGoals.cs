@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace SmartBot.Data.Migrations.PostgreSql
+namespace SmartBot.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class GrowingGoals : Migration
@@ -13,69 +13,75 @@ namespace SmartBot.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<string>(
                 name: "Agreements",
                 table: "Goals",
-                type: "jsonb",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ChangeReason",
                 table: "Goals",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "InviteCode",
                 table: "Goals",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Language",
                 table: "Goals",
-                type: "text",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
+                name: "NudgedFor",
+                table: "Goals",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "NudgedOn",
                 table: "Goals",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Nudges",
                 table: "Goals",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "OpenTopic",
                 table: "Goals",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Priority",
                 table: "Goals",
-                type: "integer",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Steps",
                 table: "Goals",
-                type: "jsonb",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Versions",
                 table: "Goals",
-                type: "jsonb",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "WasOfferedSmaller",
                 table: "Goals",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
@@ -107,6 +113,10 @@ namespace SmartBot.Data.Migrations.PostgreSql
 
             migrationBuilder.DropColumn(
                 name: "Language",
+                table: "Goals");
+
+            migrationBuilder.DropColumn(
+                name: "NudgedFor",
                 table: "Goals");
 
             migrationBuilder.DropColumn(

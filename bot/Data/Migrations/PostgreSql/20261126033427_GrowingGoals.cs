@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace SmartBot.Data.Migrations.Sqlite
+namespace SmartBot.Data.Migrations.PostgreSql
 {
     /// <inheritdoc />
     public partial class GrowingGoals : Migration
@@ -13,69 +13,75 @@ namespace SmartBot.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "Agreements",
                 table: "Goals",
-                type: "TEXT",
+                type: "jsonb",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ChangeReason",
                 table: "Goals",
-                type: "TEXT",
+                type: "text",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "InviteCode",
                 table: "Goals",
-                type: "TEXT",
+                type: "text",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Language",
                 table: "Goals",
-                type: "TEXT",
+                type: "text",
                 nullable: false,
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
+                name: "NudgedFor",
+                table: "Goals",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "NudgedOn",
                 table: "Goals",
-                type: "TEXT",
+                type: "text",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Nudges",
                 table: "Goals",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "OpenTopic",
                 table: "Goals",
-                type: "TEXT",
+                type: "text",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Priority",
                 table: "Goals",
-                type: "INTEGER",
+                type: "integer",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Steps",
                 table: "Goals",
-                type: "TEXT",
+                type: "jsonb",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Versions",
                 table: "Goals",
-                type: "TEXT",
+                type: "jsonb",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "WasOfferedSmaller",
                 table: "Goals",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
@@ -107,6 +113,10 @@ namespace SmartBot.Data.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "Language",
+                table: "Goals");
+
+            migrationBuilder.DropColumn(
+                name: "NudgedFor",
                 table: "Goals");
 
             migrationBuilder.DropColumn(

@@ -1,0 +1,63 @@
+using SmartBot.Dialogs.Critique;
+using SmartBot.Dialogs.Goals;
+using SmartBot.Dialogs.Programmes;
+using SmartBot.Dialogs.Recognition;
+
+namespace SmartBot.Dialogs.Conversation;
+
+/// <summary>
+/// What is said to an answer that could be better: the words, the reason and one question (S4.28, S1.11). Two a goal at
+/// most, one a question, and the person may always keep their words. A goal that would harm is another matter: it is
+/// refused each time (S1.15, S4.25).
+/// </summary>
+/// <param name="Error">What it is about.</param>
+/// <param name="Words">The person's words that it rests on.</param>
+internal sealed record Nudge(GoalError Error, string Words)
+{
+    private const int Most = 2;
+
+    // In the order of what helps most; each where the question asks for it.
+    private static readonly Dictionary<string, GoalError[]> Asked = new()
+    {
+        [KnownQuestions.What] = [GoalError.Unachievable, GoalError.TooManyActions, GoalError.Acronyms, GoalError.Vague],
+        [KnownQuestions.Outcome] = [GoalError.ActionNotOutcome, GoalError.Acronyms, GoalError.Vague],
+    };
+
+    public bool IsRefusal => Error == GoalError.Dangerous;
+
+    /// <summary>What there is to say about an answer; null where it is taken as it is.</summary>
+    public static Nudge? About(Heard heard, Goal goal, Question question, Assistant assistant)
+    {
+        if (assistant.Language.Critique is not { } critique)
+        {
+            return null;
+        }
+
+        if (Find(critique, Whole(heard, goal, question), [GoalError.Dangerous]) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var isDone = heard.Keeps || goal.Status != GoalStatus.Draft || goal.Nudges >= Most || goal.NudgedOn == question.Id;
+        return isDone || !Asked.TryGetValue(question.Id, out var errors) ? null : question.Id switch
+        {
+            // What is only done is told apart from what changes by both together.
+            KnownQuestions.Outcome => Find(critique, $"{Said(goal, KnownQuestions.What)} so that {heard.Words}", errors[..1])
+                ?? Find(critique, heard.Words, errors[1..]),
+            _ => Find(critique, heard.Words, errors),
+        };
+    }
+
+    private static Nudge? Find(GoalCritique critique, string text, GoalError[] errors)
+    {
+        var found = critique.Assess(text).Findings;
+        return errors.Select(error => found.FirstOrDefault(finding => finding.Error == error)).FirstOrDefault(finding => finding is not null)
+            is { } finding ? new Nudge(finding.Error, finding.Words) : null;
+    }
+
+    // A number or a day can make a goal harmful that was not: "eat" with "800 calories a day".
+    private static string Whole(Heard heard, Goal goal, Question question) =>
+        question.Kind == AnswerKind.Words ? heard.Words : $"{Said(goal, KnownQuestions.What)} {Said(goal, KnownQuestions.Amount)} {heard.Words}".Trim();
+
+    private static string Said(Goal goal, string questionId) => goal.AnswerTo(questionId)?.Words ?? "";
+}
