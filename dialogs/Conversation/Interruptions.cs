@@ -3,7 +3,6 @@ using Microsoft.Bot.Schema;
 using SmartBot.Dialogs.Conversation.Cards;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
-using SmartBot.Dialogs.Recognition;
 
 namespace SmartBot.Dialogs.Conversation;
 
@@ -11,6 +10,7 @@ namespace SmartBot.Dialogs.Conversation;
 internal sealed class Interruptions(Assistant assistant)
 {
     private readonly Asides _asides = new(assistant);
+    private readonly GoalCommands _goals = new(assistant);
 
     /// <summary>Handles the message if it is a command or comes from a card; null where the dialogs are to answer it.</summary>
     public async Task<DialogTurnResult?> HandleAsync(DialogContext dc, CancellationToken cancellationToken)
@@ -30,18 +30,18 @@ internal sealed class Interruptions(Assistant assistant)
         var isApart = dc.ActiveDialog?.Id is nameof(NextDialog) or nameof(ChangeDialog) or nameof(OrderDialog) or nameof(AgreementDialog);
         return assistant.Language.Commands.Read(activity.Text) switch
         {
-            null when InviteCode.Read(activity.Text) is { } code => await AnswerInviteAsync(dc, code, cancellationToken),
+            null when InviteCode.Read(activity.Text) is { } code => await _goals.AnswerInviteAsync(dc, code, cancellationToken),
             Command.Skip when isApart => null,
             Command.Back when isApart => await LeaveAsync(dc, cancellationToken),
-            Command.Invite => await InviteAsync(dc, cancellationToken),
-            null => await ChooseProgrammeAsync(dc, cancellationToken),
+            Command.Invite => await _goals.InviteAsync(dc, cancellationToken),
+            null => await _goals.ChooseProgrammeAsync(dc, cancellationToken),
             Command.Back => await BackAsync(dc, cancellationToken),
             Command.Skip => await SkipAsync(dc, cancellationToken),
             Command.Stop => await StopAsync(dc, cancellationToken),
             Command.StartOver => await StartOverAsync(dc, cancellationToken),
-            Command.ChangeGoal => await ChangeGoalAsync(dc, cancellationToken),
-            Command.Order => await OrderAsync(dc, cancellationToken),
-            Command.Language => await ChangeLanguageAsync(dc, cancellationToken),
+            Command.ChangeGoal => await _goals.ChangeGoalAsync(dc, cancellationToken) ?? await _asides.AnswerAsync(dc, Command.ShowGoal, cancellationToken),
+            Command.Order => await _goals.OrderAsync(dc, cancellationToken) ?? await _asides.AnswerAsync(dc, Command.MyGoals, cancellationToken),
+            Command.Language => await _goals.ChangeLanguageAsync(dc, cancellationToken),
             Command.GoOn => dc.Stack.Count > 0 ? await RepromptAsync(dc, cancellationToken) : null,
             { } aside => await _asides.AnswerAsync(dc, aside, cancellationToken),
         };
@@ -55,6 +55,13 @@ internal sealed class Interruptions(Assistant assistant)
         return await GoOnWithAsync(dc, goal, cancellationToken);
     }
 
+    /// <summary>Goes on where a goal stands, whatever was open before.</summary>
+    public static async Task<DialogTurnResult> GoOnWithAsync(DialogContext dc, Goal goal, CancellationToken cancellationToken)
+    {
+        await dc.CancelAllDialogsAsync(cancellationToken);
+        return await dc.BeginDialogAsync(RootDialog.GoOn, goal.Id, cancellationToken);
+    }
+
     /// <summary>Asks the dialog that waits to ask once more; ends the turn where none waits.</summary>
     public static async Task<DialogTurnResult> RepromptAsync(DialogContext dc, CancellationToken cancellationToken)
     {
@@ -65,58 +72,6 @@ internal sealed class Interruptions(Assistant assistant)
 
         await dc.RepromptDialogAsync(cancellationToken);
         return Dialog.EndOfTurn;
-    }
-
-    private async Task<DialogTurnResult?> ChooseProgrammeAsync(DialogContext dc, CancellationToken cancellationToken)
-    {
-        var said = Tokens.Of(dc.Context.Activity.Text ?? "");
-        var chosen = assistant.Programmes.FirstOrDefault(programme => Tokens.Of(programme.Title).SequenceEqual(said));
-        if (chosen is null)
-        {
-            return null;
-        }
-
-        var current = await assistant.CurrentAsync(dc.Context, cancellationToken);
-        if (current is { Answers.Count: > 0 })
-        {
-            return null;
-        }
-
-        if (current is not null)
-        {
-            current.FollowProgramme(chosen.Id, assistant.Now);
-            await assistant.SaveAsync(dc.Context, current, cancellationToken);
-        }
-
-        return await GoOnWithAsync(
-            dc, current ?? await assistant.BeginGoalAsync(dc.Context, cancellationToken, chosen.Id), cancellationToken);
-    }
-
-    private async Task<DialogTurnResult?> AnswerInviteAsync(DialogContext dc, string code, CancellationToken cancellationToken)
-    {
-        if (await assistant.InvitedAsync(code, cancellationToken) is not { } goal)
-        {
-            return null;
-        }
-
-        if (goal.OwnerId == assistant.PersonOf(dc.Context).OwnerId)
-        {
-            await dc.Context.SayAsync(assistant.Say("invite.own"), cancellationToken);
-            return await RepromptAsync(dc, cancellationToken);
-        }
-
-        await dc.CancelAllDialogsAsync(cancellationToken);
-        return await dc.BeginDialogAsync(nameof(AgreementDialog), code, cancellationToken);
-    }
-
-    private async Task<DialogTurnResult?> InviteAsync(DialogContext dc, CancellationToken cancellationToken)
-    {
-        var saved = await GoalPicks.SavedAsync(dc.Context, assistant, cancellationToken);
-        var text = saved.Count == 0
-            ? assistant.Say("invite.none")
-            : assistant.Say("invite", [("sentence", saved[0].Sentence!), ("code", await assistant.InviteAsync(dc.Context, saved[0], cancellationToken))]);
-        await dc.Context.SayAsync(text, cancellationToken);
-        return await RepromptAsync(dc, cancellationToken);
     }
 
     private static async Task<DialogTurnResult?> LeaveAsync(DialogContext dc, CancellationToken cancellationToken)
@@ -202,44 +157,6 @@ internal sealed class Interruptions(Assistant assistant)
         return await GoOnWithAsync(dc, isFresh ? goal! : await assistant.BeginGoalAsync(dc.Context, cancellationToken), cancellationToken);
     }
 
-    private async Task<DialogTurnResult?> ChangeGoalAsync(DialogContext dc, CancellationToken cancellationToken)
-    {
-        var goals = await assistant.GoalsAsync(dc.Context, cancellationToken);
-        if (!goals.Any(goal => goal.Status == GoalStatus.Agreed) || goals.Any(goal => goal.Status == GoalStatus.Draft))
-        {
-            return await _asides.AnswerAsync(dc, Command.ShowGoal, cancellationToken);
-        }
-
-        await dc.CancelAllDialogsAsync(cancellationToken);
-        return await dc.BeginDialogAsync(nameof(ChangeDialog), null, cancellationToken);
-    }
-
-    private async Task<DialogTurnResult?> OrderAsync(DialogContext dc, CancellationToken cancellationToken)
-    {
-        var goals = await assistant.GoalsAsync(dc.Context, cancellationToken);
-        if (goals.Count(goal => goal.Status == GoalStatus.Agreed) < 2)
-        {
-            return await _asides.AnswerAsync(dc, Command.MyGoals, cancellationToken);
-        }
-
-        await dc.CancelAllDialogsAsync(cancellationToken);
-        return await dc.BeginDialogAsync(nameof(OrderDialog), null, cancellationToken);
-    }
-
-    // A goal is spoken about in one language, so the newest one carries what the person chose.
-    private async Task<DialogTurnResult?> ChangeLanguageAsync(DialogContext dc, CancellationToken cancellationToken)
-    {
-        Languages.Speak(assistant.Languages.Next);
-        var goals = await assistant.GoalsAsync(dc.Context, cancellationToken);
-        var goal = goals.Count > 0 ? goals[0] : await assistant.BeginGoalAsync(dc.Context, cancellationToken);
-        goal.Speak(assistant.Language.Code, assistant.Now);
-        await assistant.SaveAsync(dc.Context, goal, cancellationToken);
-        Lead.Add(dc.Context, assistant.Say("language"));
-        await dc.CancelAllDialogsAsync(cancellationToken);
-        return await dc.BeginDialogAsync(
-            goal.Status == GoalStatus.Draft || goal.OpenTopic is not null ? RootDialog.GoOn : RootDialog.Next, goal.Id, cancellationToken);
-    }
-
     private async Task<DialogTurnResult?> HandleCardAsync(DialogContext dc, CardSubmission submission, CancellationToken cancellationToken)
     {
         var goal = await assistant.FindAsync(dc.Context, submission.GoalId, cancellationToken);
@@ -258,11 +175,5 @@ internal sealed class Interruptions(Assistant assistant)
         }
 
         return null;
-    }
-
-    private static async Task<DialogTurnResult> GoOnWithAsync(DialogContext dc, Goal goal, CancellationToken cancellationToken)
-    {
-        await dc.CancelAllDialogsAsync(cancellationToken);
-        return await dc.BeginDialogAsync(RootDialog.GoOn, goal.Id, cancellationToken);
     }
 }

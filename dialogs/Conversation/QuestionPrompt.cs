@@ -20,7 +20,6 @@ public sealed class QuestionPrompt(string dialogId, Assistant assistant)
     : Prompt<Heard>(dialogId, (context, cancellationToken) => WeighAsync(assistant, context, cancellationToken))
 {
     private const string LastWords = "words";
-    private const int Reprompts = 2;
 
     /// <summary>What the prompt has to know to ask <paramref name="question"/> of <paramref name="goal"/>.</summary>
     /// <param name="goal">The goal.</param>
@@ -46,7 +45,7 @@ public sealed class QuestionPrompt(string dialogId, Assistant assistant)
         {
             null => question.AskAbout(goal),
             { Skipped: true } => assistant.Say("again.skipped", [("ask", question.AskAbout(goal))]),
-            _ => assistant.Say("again", [("words", Quote(earlier.Words))]),
+            _ => assistant.Say("again", [("words", Words.Quote(earlier.Words))]),
         };
         var choices = earlier is null ? Choices(goal, question) : [assistant.Say("again.keep"), .. question.Choices];
         await turnContext.SendActivityAsync(Message.Text(Lead.Take(turnContext, text), choices), cancellationToken);
@@ -86,62 +85,48 @@ public sealed class QuestionPrompt(string dialogId, Assistant assistant)
     {
         var heard = prompt.Recognized.Value;
         var (goal, question) = await AboutAsync(assistant, prompt.Context, prompt.Options, cancellationToken);
-        if (Nudge.About(heard, goal, question, assistant) is { } nudge)
+        var nudge = Nudge.About(heard, goal, question, assistant);
+        if (nudge is { IsRefusal: true })
         {
-            if (!nudge.IsRefusal)
-            {
-                goal.Nudge(question.Id, nudge.Error.ToString(), assistant.Now);
-                await assistant.SaveAsync(prompt.Context, goal, cancellationToken);
-            }
-
-            await prompt.Context.SendActivityAsync(Nudging(assistant, nudge), cancellationToken);
+            await prompt.Context.SendActivityAsync(Reprompt.About(nudge, assistant), cancellationToken);
             return false;
         }
 
-        if (heard.Keeps || Problem.With(heard, goal, question, assistant, prompt.Context) is not { } problem)
+        if (heard.Keeps)
         {
             return true;
         }
 
-        if (prompt.AttemptCount > Reprompts + 1)
+        if (Problem.With(heard, goal, question, assistant, prompt.Context) is { } problem)
+        {
+            return await AskOnAsync(assistant, prompt, problem, goal, question, cancellationToken);
+        }
+
+        if (nudge is null)
+        {
+            return true;
+        }
+
+        goal.Nudge(question.Id, nudge.Error.ToString(), assistant.Now);
+        await assistant.SaveAsync(prompt.Context, goal, cancellationToken);
+        await prompt.Context.SendActivityAsync(Reprompt.About(nudge, assistant), cancellationToken);
+        return false;
+    }
+
+    // Two clearer questions and an offer, then the words are kept as they are.
+    private static async Task<bool> AskOnAsync(
+        Assistant assistant, PromptValidatorContext<Heard> prompt, Problem problem, Goal goal, Question question, CancellationToken cancellationToken)
+    {
+        var heard = prompt.Recognized.Value;
+        if (prompt.AttemptCount > question.Reprompts.Count + 1)
         {
             var said = prompt.State.TryGetValue(LastWords, out var words) ? Convert.ToString(words, CultureInfo.InvariantCulture)! : "";
             prompt.Recognized.Value = heard with { Words = said, Keeps = true };
             return true;
         }
 
-        await prompt.Context.SendActivityAsync(Reprompt(assistant, problem, heard, goal, question, prompt.AttemptCount), cancellationToken);
+        await prompt.Context.SendActivityAsync(Reprompt.About(problem, heard, goal, question, prompt.AttemptCount, assistant), cancellationToken);
         return false;
-    }
-
-    private static Microsoft.Bot.Schema.Activity Nudging(Assistant assistant, Nudge nudge)
-    {
-        string[] ways = nudge.IsRefusal
-            ? [assistant.Say("refuse.help"), assistant.Say("refuse.coach"), assistant.Say("offer.skip")]
-            : [assistant.Say("offer.keep"), assistant.Say("nudge.example")];
-        return Message.Text(assistant.Say($"nudge.{nudge.Error}", [("words", Quote(nudge.Words))]), ways);
-    }
-
-    private static Microsoft.Bot.Schema.Activity Reprompt(Assistant assistant, Problem problem, Heard heard, Goal goal, Question question, int attempt)
-    {
-        string[] ways = [assistant.Say("offer.keep"), assistant.Say("offer.skip")];
-        if (attempt > Reprompts)
-        {
-            return Message.Text(assistant.Say("offer"), ways);
-        }
-
-        if (problem.Choices.Count > 0)
-        {
-            return Message.Text(problem.Text, problem.Choices);
-        }
-
-        var reprompt = heard.Understanding.Reason == Reason.Empty && attempt == 1
-            ? question.AskAbout(goal)
-            : Template.Fill(question.Reprompts[attempt - 1], [("words", Quote(heard.Words))]);
-        var canKeep = heard.Understanding.Reason is Reason.NoNumber or Reason.Vague or Reason.Open or Reason.Event;
-        return Message.Text(
-            problem.Text.Length == 0 ? reprompt : problem.Text + " " + reprompt,
-            canKeep ? [.. question.Choices, assistant.Say("offer.keep")] : question.Choices);
     }
 
     private static async Task<(Goal Goal, Question Question)> AboutAsync(
@@ -152,8 +137,6 @@ public sealed class QuestionPrompt(string dialogId, Assistant assistant)
         var question = assistant.ProgrammeOf(goal).Questions.FirstOrDefault(asked => asked.Id == ids[1]);
         return (goal, question ?? throw new QuestionGoneException(ids[1]));
     }
-
-    private static string Quote(string words) => Words.Isolate(Words.Cut(Words.OneLine(words), 60));
 
     private static PromptRecognizerResult<Heard> Found(Heard heard) => new() { Succeeded = true, Value = heard };
 

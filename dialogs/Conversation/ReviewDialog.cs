@@ -39,6 +39,11 @@ internal sealed class ReviewDialog : ComponentDialog
         var goal = await GoalAsync(step.Context, IdOf(step), cancellationToken);
         if (_assistant.SentenceOf(step.Context, goal).Parts.Count > 0)
         {
+            if (Gaps.Of(goal, _assistant.ProgrammeOf(goal)) is { Count: > 0 } gaps)
+            {
+                Lead.Add(step.Context, _assistant.Say("review.open", [("labels", string.Join(", ", gaps.Select(question => question.Label)))]));
+            }
+
             return await step.PromptAsync(ReviewPrompt, PickPrompt.About(goal.Id), cancellationToken);
         }
 
@@ -100,11 +105,6 @@ internal sealed class ReviewDialog : ComponentDialog
     {
         var goal = await GoalAsync(turn, goalId, cancellationToken);
         var picks = ReviewPicks(goal).ToList();
-        if (Gaps.Of(goal, _assistant.ProgrammeOf(goal)) is { Count: > 0 } gaps)
-        {
-            Lead.Add(turn, _assistant.Say("review.open", [("labels", string.Join(", ", gaps.Select(question => question.Label)))]));
-        }
-
         return new PickMenu(GoalCard.Show(turn, goal, picks, _assistant), picks, Later) { Consent = (Save, Change) };
     }
 

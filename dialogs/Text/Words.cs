@@ -6,6 +6,7 @@ namespace SmartBot.Dialogs.Text;
 /// <summary>A person's words, made fit to be shown: on one line, cut between characters as people see them, safe in either direction.</summary>
 public static partial class Words
 {
+    private const int LongestQuote = 60;
     private const string FirstStrongIsolate = "\u2068";
     private const string PopDirectionalIsolate = "\u2069";
 
@@ -18,6 +19,9 @@ public static partial class Words
         var starts = StringInfo.ParseCombiningCharacters(words);
         return starts.Length <= most ? words : words[..starts[most - 1]].TrimEnd() + "…";
     }
+
+    /// <summary>The words as they are quoted inside a sentence of the assistant's: on one line, cut, isolated.</summary>
+    public static string Quote(string words) => Isolate(Cut(OneLine(words), LongestQuote));
 
     /// <summary>With a capital at the beginning of each sentence.</summary>
     public static string Capital(string words) =>

@@ -54,6 +54,7 @@ public sealed class GoalCardTests
         var titles = CardOf(talk.Last).GetProperty("actions").EnumerateArray().Select(action => action.GetProperty("title").GetString()).ToList();
         Assert.Equal(["Save", "Change something", "Go deeper", "Save for later"], titles);
         await talk.SayAsync("go deeper");
+        await talk.SayAsync("a few more questions");
         Assert.Contains(Talk.Smart.Question("which").Ask, talk.Last.Text, StringComparison.Ordinal);
     }
 

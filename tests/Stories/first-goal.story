@@ -33,7 +33,7 @@ bot: A is for achievable: a stretch, but one you can do. What could get in the w
 user: late shifts tues thurs
 bot: Late shifts tues thurs. Let's have a plan for that. If that happens, what will you do?
 user: do it saturday morning instead
-bot: If it happens: do it saturday morning instead. R is for realistic: it fits your life as it is. How sure are you that you can do this, from 0 to 10?
+bot: Your plan. If: late shifts tues thurs. Then: do it saturday morning instead. Say it to yourself once. R is for realistic: it fits your life as it is. How sure are you that you can do this, from 0 to 10?
 user: about a 7
 bot: 7 out of 10. T is for timely: a day to aim for. When do you want to have done this by?
 choices: 1 week | 1 month | 6 months | 1 year | 5 years
@@ -44,7 +44,7 @@ bot: You start on Thursday 11 March 2027. Here is your whole goal. Does it say w
 choices: Save | Change something | Go deeper | Save for later
 user: save
 bot: Saved. Your goal: I will play what she picks, no phone, with mia, in the living room, after tea, 3 times a week, 15 mins, because I miss her. I start on Thursday 11 March 2027. I want to be there by Friday 30 April 2027. … What would you like to do now?
-choices: Set another goal | My goals
+choices: Set another goal | Talk about more | My goals
 goal status: Agreed
 goal what: playing what she picks, no phone
 goal baseline: maybe once
