@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
+using SmartBot.Dialogs.Text;
 
 namespace SmartBot.Dialogs.Conversation;
 
@@ -49,14 +50,18 @@ public sealed class CriterionDialog : ComponentDialog
             return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        if (goal is { Answers.Count: 0, Asking: null } && _assistant.ProgrammeOf(goal).Welcome is { } welcome)
+        if (goal is { Answers.Count: 0, Asking: null })
         {
-            Lead.Add(step.Context, welcome);
+            Lead.Add(step.Context, await WelcomeAsync(step, goal, cancellationToken));
         }
 
-        if (section.Explain is { } explain && section.Questions.All(asked => goal.AnswerTo(asked.Id) is null))
+        if (section.Explain is { } explain && section.Questions.All(asked => goal.AnswerTo(asked.Id) is null or { ToldWith: not null }))
         {
             Lead.Add(step.Context, explain);
+            foreach (var told in section.Questions.Select(asked => goal.AnswerTo(asked.Id)).OfType<Answer>())
+            {
+                Lead.Add(step.Context, _assistant.Say("told.before", [("words", Words.Quote(told.Words))]));
+            }
         }
 
         if (question.Because is { } because && goal.AnswerTo(question.Id) is null)
@@ -69,11 +74,19 @@ public sealed class CriterionDialog : ComponentDialog
             nameof(QuestionPrompt), QuestionPrompt.About(goal, question, _assistant.ProgrammeOf(goal).Version), cancellationToken);
     }
 
+    private async Task<string> WelcomeAsync(WaterfallStepContext step, Goal goal, CancellationToken cancellationToken)
+    {
+        var programme = _assistant.ProgrammeOf(goal);
+        var sessions = (await _assistant.GoalsAsync(step.Context, cancellationToken)).Count(known => known.ProgrammeId == programme.Id);
+        return Template.Fill(
+            programme.Welcome ?? "", [("session", sessions.ToString(CultureInfo.InvariantCulture)), ("sessions", programme.Sessions.ToString(CultureInfo.InvariantCulture))]);
+    }
+
     private async Task<DialogTurnResult> WeighAnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var goal = await GoalAsync(step, cancellationToken);
         var question = _assistant.NextQuestion(goal)!;
-        await TakeAsync(step, goal, question, (Heard)step.Result, cancellationToken);
+        await new AnswerTaking(_assistant).TakeAsync(step.Context, goal, question, (Heard)step.Result, cancellationToken);
         await Recap.AfterAsync(question, goal, _assistant, step.Context, cancellationToken);
         return IsUnsure(goal, question)
             ? await step.PromptAsync(SmallerPrompt, PickPrompt.About(goal.Id), cancellationToken)
@@ -110,30 +123,6 @@ public sealed class CriterionDialog : ComponentDialog
         string[] ids = goal.AnswerTo(KnownQuestions.Baseline)?.Number == 0 ? [Smaller, Learn, AsItIs] : [Smaller, AsItIs];
         var picks = ids.Select(id => new Pick(id, _assistant.Say(id))).ToList();
         return new PickMenu(Message.Text(_assistant.Say("smaller"), picks.Select(pick => pick.Title)), picks, AsItIs) { Consent = (Smaller, AsItIs) };
-    }
-
-    private async Task TakeAsync(WaterfallStepContext step, Goal goal, Question question, Heard heard, CancellationToken cancellationToken)
-    {
-        if (heard.Keeps && goal.AskingAgain == question.Id && heard.Words == goal.AnswerTo(question.Id)!.Words)
-        {
-            goal.KeepAnswer(_assistant.Now);
-            Lead.Add(step.Context, _assistant.Say("kept"));
-            await _assistant.SaveAsync(step.Context, goal, cancellationToken);
-            return;
-        }
-
-        var understood = heard.Understanding;
-        var answer = new Answer
-        {
-            QuestionId = question.Id,
-            Words = heard.Words,
-            Date = heard.Keeps ? null : understood.Date,
-            Number = understood.Number,
-            At = _assistant.Now,
-        };
-        goal.Accept(answer, _assistant.ProgrammeOf(goal).Version);
-        Lead.Add(step.Context, heard.Keeps ? _assistant.Say("kept.open") : Echo.Of(answer, question, goal, _assistant, step.Context));
-        await _assistant.SaveAsync(step.Context, goal, cancellationToken, answered: question.Id);
     }
 
     // Not every programme has an opening, and no topic may be open.

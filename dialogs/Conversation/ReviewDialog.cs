@@ -39,16 +39,28 @@ internal sealed class ReviewDialog : ComponentDialog
         var goal = await GoalAsync(step.Context, IdOf(step), cancellationToken);
         if (_assistant.SentenceOf(step.Context, goal).Parts.Count > 0)
         {
-            if (Gaps.Of(goal, _assistant.ProgrammeOf(goal)) is { Count: > 0 } gaps)
-            {
-                Lead.Add(step.Context, _assistant.Say("review.open", [("labels", string.Join(", ", gaps.Select(question => question.Label)))]));
-            }
+            NameGaps(step.Context, goal);
 
             return await step.PromptAsync(ReviewPrompt, PickPrompt.About(goal.Id), cancellationToken);
         }
 
         Lead.Add(step.Context, _assistant.Say("review.nothing"));
         return await AskAgainAsync(step, goal, KnownQuestions.What, cancellationToken);
+    }
+
+    // What is missing is named once, where the goal is shown whole; a plan of several people is held to more.
+    private void NameGaps(ITurnContext turn, Goal goal)
+    {
+        var programme = _assistant.ProgrammeOf(goal);
+        string[] labels =
+        [
+            .. Gaps.Of(goal, programme).Select(question => question.Label),
+            .. PlanChecks.Open(goal, programme).Select(check => _assistant.Say($"check.{check}")),
+        ];
+        if (labels.Length > 0)
+        {
+            Lead.Add(turn, _assistant.Say("review.open", [("labels", string.Join(", ", labels))]));
+        }
     }
 
     private async Task<DialogTurnResult> ActAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -15,6 +15,9 @@ public sealed record Answer
     /// <summary>The number that the words name, in the question's own unit (a 0–10 scale, times a week).</summary>
     public decimal? Number { get; init; }
 
+    /// <summary>The question whose answer told this one too; null where it was asked for itself.</summary>
+    public string? ToldWith { get; init; }
+
     /// <summary>The person chose to leave the question.</summary>
     public bool Skipped { get; init; }
 

@@ -21,8 +21,14 @@ public sealed record Programme
     /// <summary>Where it stands among the programmes that are offered, the first being 1.</summary>
     public required int Order { get; init; }
 
-    /// <summary>Said once before its first question; null where that speaks for itself.</summary>
+    /// <summary>Said once before its first question; null where that speaks for itself. May tell the {session}, counted by the person's goals in it, of how many {sessions}.</summary>
     public string? Welcome { get; init; }
+
+    /// <summary>How many sessions a coaching programme has (S0.1); 0 where it is not counted.</summary>
+    public int Sessions { get; init; }
+
+    /// <summary>What a goal is held to before it is saved (S4.27).</summary>
+    public IReadOnlyList<PlanCheck> Checks { get; init; } = [];
 
     /// <summary>An opening where it has one, then the five Ws and one section a SMART letter, in the order in which they are asked.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }

@@ -20,7 +20,7 @@ internal static class Answers
     {
         ["wish"] = "more time with my daughter",
         ["who"] = "me and Mia",
-        ["what"] = "giving her 12 hugs a day",
+        ["what"] = "hugging her when we meet",
         ["where"] = "at home",
         ["when"] = "before school and after tea",
         ["why"] = "I miss her",

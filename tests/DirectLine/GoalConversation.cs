@@ -21,7 +21,7 @@ internal static class GoalConversation
         ("just me and Mia", "What will you be doing?"),
         ("a hug", "Where would that be?"),
         ("back", "What would you like to say instead?"),
-        ("12 hugs a day", "Where would that be?"),
+        ("12 big hugs", "Where would that be?"),
         ("help", "A place helps you to remember"),
         ("kitchen", "When would it fit"),
         ("after school", "why does it matter"),
@@ -83,10 +83,10 @@ internal static class GoalConversation
         Assert.Equal(new DateOnly(2027, 3, 11), goal.StartOn);
         Assert.Equal(new DateOnly(2027, 4, 30), goal.TargetOn);
         Assert.All(
-            ["want more time w my daughter", "just me and Mia", "12 hugs a day", "living room", "after school", "i miss her",
+            ["want more time w my daughter", "just me and Mia", "12 big hugs", "living room", "after school", "i miss her",
                 "we laugh more", "12 times a day", "maybe twice", "late shifts", "hug her in the morning", "7", "end of april", "tomorrow"],
             words => Assert.Contains(goal.Answers, answer => answer.Words == words));
-        Assert.StartsWith("I will have 12 hugs a day, with Mia, in the living room, after school", goal.Sentence, StringComparison.Ordinal);
+        Assert.StartsWith("I will have 12 big hugs, with Mia, in the living room, after school", goal.Sentence, StringComparison.Ordinal);
     }
 
     /// <summary>What a button on the message's card sends.</summary>

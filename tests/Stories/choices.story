@@ -31,7 +31,7 @@ bot: … Who is in this goal with you?
 user: just me
 bot: … What will you be doing?
 user: being a better mum
-bot: “being a better mum” can mean many things, so it is hard to see when it happens. What would someone see you do?
+bot: “being a better mum” can mean many things, so it is hard to see when it happens. What would someone see?
 choices: Keep mine | Show me an example
 user: show me an example
 bot: Before: “be calmer with the kids”. After: “take three slow breaths before I speak, when they fight”. How would you say yours?
@@ -169,3 +169,25 @@ bot: 4 out of 10. Under 7 can mean that the goal is a bit big. Would you like to
 choices: Make it smaller | Learn it first | Keep it as it is
 user: learn it first
 bot: Say it as something to find out, like “find out what calms him at bedtime”. Sure. You said: “running in the park”. What would you like to say instead?
+
+# How often is not asked for again where it was said with the action
+user: hi
+bot: …
+user: be fitter
+bot: …
+user: just me
+bot: …
+user: walking to work 3 times a week
+bot: … Where would that be?
+user: skip
+bot: …
+user: skip
+bot: …
+user: skip
+bot: … Here is your goal so far: I will walk to work 3 times a week.
+bot: …
+user: i take the stairs
+bot: I take the stairs. M is for measurable: how you will know. You said: “3 times a week”. And how much is it now, in a normal week?
+goal amount: 3 times a week
+user: back
+bot: Sure. You said: “3 times a week”. What would you like to say instead?

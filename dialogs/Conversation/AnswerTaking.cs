@@ -1,0 +1,53 @@
+using Microsoft.Bot.Builder;
+using SmartBot.Dialogs.Goals;
+using SmartBot.Dialogs.Programmes;
+using SmartBot.Dialogs.Recognition;
+
+namespace SmartBot.Dialogs.Conversation;
+
+/// <summary>Takes an answer into the goal, and what it answers besides.</summary>
+internal sealed class AnswerTaking(Assistant assistant)
+{
+    /// <summary>Takes it, says it back and stores the goal.</summary>
+    public async Task TakeAsync(ITurnContext turn, Goal goal, Question question, Heard heard, CancellationToken cancellationToken)
+    {
+        if (heard.Keeps && goal.AskingAgain == question.Id && heard.Words == goal.AnswerTo(question.Id)!.Words)
+        {
+            goal.KeepAnswer(assistant.Now);
+            Lead.Add(turn, assistant.Say("kept"));
+            await assistant.SaveAsync(turn, goal, cancellationToken);
+            return;
+        }
+
+        var understood = heard.Understanding;
+        var answer = new Answer
+        {
+            QuestionId = question.Id,
+            Words = heard.Words,
+            Date = heard.Keeps ? null : understood.Date,
+            Number = understood.Number,
+            At = assistant.Now,
+        };
+        goal.Accept(answer, assistant.ProgrammeOf(goal).Version);
+        TakeFrequency(turn, goal, answer);
+        Lead.Add(turn, heard.Keeps ? assistant.Say("kept.open") : Echo.Of(answer, question, goal, assistant, turn));
+        await assistant.SaveAsync(turn, goal, cancellationToken, answered: question.Id);
+    }
+
+    // "Walking 3 times a week" says how often too, and is not asked for it again.
+    private void TakeFrequency(ITurnContext turn, Goal goal, Answer action)
+    {
+        if (action.QuestionId != KnownQuestions.What || goal.AnswerTo(KnownQuestions.Amount) is not null)
+        {
+            return;
+        }
+
+        var person = assistant.PersonOf(turn);
+        var often = assistant.Language.Recognizer.Recognize(action.Words, new Asked(AnswerKind.Frequency, person.Today, person.Culture));
+        if (often is { Outcome: Outcome.Resolved, Timex: "P1D" or "P1W" or "P2W" or "P1M", Number: { } times })
+        {
+            goal.Accept(
+                new Answer { QuestionId = KnownQuestions.Amount, Words = often.RestsOn, Number = times, ToldWith = action.QuestionId, At = action.At }, goal.ScriptVersion);
+        }
+    }
+}
