@@ -10,6 +10,8 @@ namespace SmartBot.Dialogs.Conversation;
 public sealed class Assistant(
     IGoalStore goals, ProgrammeCatalog programmes, Languages languages, AssistantOptions options, TimeProvider clock, RandomNumberGenerator chance)
 {
+    private const int IdLength = 16; // bytes
+
     public LanguagePack Language => languages.Current;
 
     public Languages Languages => languages;
@@ -106,8 +108,10 @@ public sealed class Assistant(
     public async Task<Goal> BeginGoalAsync(ITurnContext turn, CancellationToken cancellationToken, string? programmeId = null)
     {
         var newest = await NewestAsync(turn, cancellationToken);
+        var id = new byte[IdLength];
+        chance.GetBytes(id);
         var goal = Goal.Begin(
-            Guid.CreateVersion7(Now).ToString("N"), PersonOf(turn).OwnerId, programmeId ?? newest?.ProgrammeId ?? options.Programme, Now, Language.Code);
+            Convert.ToHexStringLower(id), PersonOf(turn).OwnerId, programmeId ?? newest?.ProgrammeId ?? options.Programme, Now, Language.Code);
         await SaveAsync(turn, goal, cancellationToken);
         return goal;
     }

@@ -42,7 +42,8 @@ internal sealed record Nudge(GoalError Error, string Words)
         return isDone || !Asked.TryGetValue(question.Id, out var errors) ? null : question.Id switch
         {
             // What is only done is told apart from what changes by both together.
-            KnownQuestions.Outcome => Find(critique, $"{Said(goal, KnownQuestions.What)} so that {heard.Words}", errors[..1])
+            KnownQuestions.Outcome when Said(goal, KnownQuestions.What) is { Length: > 0 } done =>
+                Find(critique, $"{done} so that {heard.Words}", errors[..1])
                 ?? Find(critique, heard.Words, errors[1..]),
             _ => Find(critique, heard.Words, errors),
         };

@@ -11,6 +11,9 @@ internal sealed record Grammar
 
     public required IReadOnlyList<string> WishOpenings { get; init; }
 
+    /// <summary>Words for others that a wish is about: "him" in "I want him to know".</summary>
+    public required ISet<string> Objects { get; init; }
+
     public required IReadOnlyList<string> ActionOpenings { get; init; }
 
     public required ISet<string> NotGerunds { get; init; }

@@ -25,7 +25,11 @@ public sealed class Phrases
     /// <summary>The words said back to the person: "just me and my son" is "just you and your son".</summary>
     public string SaidBack(string words)
     {
-        var said = WithoutOpening(Trimmed(words), _grammar.WishOpenings).Split(' ');
+        var whole = Trimmed(words);
+        var wish = WithoutOpening(whole, _grammar.WishOpenings);
+
+        // "I want him to know" is about him: without its opening nobody would know what of him.
+        var said = (_grammar.Objects.Contains(Key(FirstWord(wish).First)) ? whole : wish).Split(' ');
         var turned = said.Any(word => _grammar.Addressed.Contains(Key(word))) ? said : said.Select(Turned);
         return Words.Isolate(Words.Cut(string.Join(' ', turned), LongestEcho));
     }

@@ -3,6 +3,9 @@ namespace SmartBot.Tests.Stories;
 /// <summary>A conversation as text, read from a <c>.story</c> file; see <c>README.md</c> beside it for the form.</summary>
 internal sealed record Story(string Title, IReadOnlyList<StoryLine> Lines)
 {
+    /// <summary>A line that names the rows of the source documents which the story shows.</summary>
+    public const string Shows = "shows";
+
     public static IEnumerable<string> Files() =>
         Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Stories"), "*.story").Select(Path.GetFileName).Order(StringComparer.Ordinal)!;
 

@@ -65,6 +65,8 @@ public sealed class StoryTests(ITestOutputHelper output)
             case "days pass":
                 talk.Clock.Advance(TimeSpan.FromDays(int.Parse(line.Text, CultureInfo.InvariantCulture)));
                 break;
+            case Story.Shows:
+                break;
             case "programme":
                 talk.Options.Programme = line.Text;
                 break;
