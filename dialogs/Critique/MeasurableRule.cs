@@ -6,7 +6,7 @@ namespace SmartBot.Dialogs.Critique;
 internal static class MeasurableRule
 {
     public static Test? Find(Statement s) =>
-        Number(s) ?? Clock(s) ?? Zero(s) ?? All(s) ?? Rated(s) ?? Milestone(s);
+        Number(s) ?? Clock(s) ?? Zero(s) ?? All(s) ?? Rated(s) ?? Milestone(s) ?? Dated(s);
 
     private static Test? Number(Statement s)
     {
@@ -110,6 +110,14 @@ internal static class MeasurableRule
         }
 
         return null;
+    }
+
+    // "potty trained by September": by the date it is so or not.
+    private static Test? Dated(Statement s)
+    {
+        var by = s.Deadlines.FirstOrDefault(hit => s.IsWord(hit.First, "by") || s.IsWord(hit.First, "before"));
+        var isLoose = s.All(Signal.Loose).Any(hit => s.IsAim(hit.First) && IsLoose(s, hit));
+        return by is null || isLoose || s.Has(Signal.Endless) ? null : new Test(TestKind.Milestone, new Measure("1", "milestone", null), by.First, by.Next);
     }
 
     // "no more than", "or more", "more than twice"

@@ -24,12 +24,12 @@ internal static class SpecificRule
 
     private static bool IsSpecific(Statement s, Part part, Test? test)
     {
-        if (test is { IsSolid: true } && part.Contains(test.At))
+        var vague = FirstIn(s, part, Signal.Vague);
+        if (test is { IsSolid: true } && part.Contains(test.At) && !(test.Kind == TestKind.Scale && IsOfAll(s, part)))
         {
             return true;
         }
 
-        var vague = FirstIn(s, part, Signal.Vague);
         var visible = FirstIn(s, part, Signal.Visible);
         if (vague is null)
         {
@@ -37,6 +37,20 @@ internal static class SpecificRule
         }
 
         return visible is not null && visible.First < vague.First;
+    }
+
+    // A mark for "my life" says nothing of what would be seen.
+    private static bool IsOfAll(Statement s, Part part)
+    {
+        for (var i = part.First; i < part.Next; i++)
+        {
+            if (s.After(i, WordClass.Blur) > 0 && !s.Is(i, WordClass.PerDay) && !s.Is(i, WordClass.PerWeek))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether anything is named beside people, times and small words.</summary>

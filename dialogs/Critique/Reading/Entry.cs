@@ -7,7 +7,10 @@ internal sealed class Entry
     private readonly List<Phrase> _phrases = [];
 
     /// <summary>A word that the critique knows nothing about.</summary>
-    public static Entry Unknown { get; } = new();
+    public static Entry Unknown { get; } = new() { Classes = [(int)WordClass.Other] };
+
+    /// <summary>No word at all.</summary>
+    public static Entry Mark { get; } = new();
 
     public int[] Classes { get; private set; } = [];
 

@@ -25,7 +25,7 @@ internal static class NumberTests
 
     private static Test? At(Statement s, int i, Part part)
     {
-        if (s.Covers(Signal.NotNumber, i) || s.Deadlines.Any(hit => hit.First <= i && i < hit.Next))
+        if (s.Covers(Signal.NotNumber, i) || IsBaseline(s, i) || s.Deadlines.Any(hit => hit.First <= i && i < hit.Next))
         {
             return null;
         }
@@ -51,6 +51,26 @@ internal static class NumberTests
         }
 
         return Single(s, i);
+    }
+
+    // "from 41% to 100%", "from around five a week to two"
+    private static bool IsBaseline(Statement s, int i)
+    {
+        var from = s.IsWord(i - 1, "from") ? i - 1 : s.IsWord(i - 2, "from") ? i - 2 : -1;
+        if (from < 0 || s.Covers(Signal.NotNumber, from))
+        {
+            return false;
+        }
+
+        for (var at = i + 1; at < i + 7 && at < s.Count && !s[at].IsStop; at++)
+        {
+            if (s.IsWord(at, "to") || s.IsWord(at, "down") || s.IsWord(at, "up"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Test Ratio(Statement s, int i) =>

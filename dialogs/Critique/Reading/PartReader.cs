@@ -42,7 +42,11 @@ internal sealed class PartReader
     private void Turn(int i)
     {
         var isOpen = i == _first || _s.Is(i - 1, WordClass.Link);
-        if (isOpen && IsAt(Signal.Goal, i))
+        if (i == _first && IsWholeDeadline(i))
+        {
+            Begin(i, PartKind.Goal, isHead: false);
+        }
+        else if (isOpen && IsAt(Signal.Goal, i))
         {
             Begin(i, PartKind.Goal, isHead: true);
             _around = PartKind.Goal;
@@ -73,7 +77,7 @@ internal sealed class PartReader
         {
             Begin(i, PartKind.Contrast, isHead: false);
         }
-        else if (IsAt(Signal.Purpose, i))
+        else if (IsAt(Signal.Purpose, i) && (!_s.IsWord(i, "to") || HasVerb(_first, i)))
         {
             Begin(i, PartKind.Purpose, isHead: false);
         }
@@ -85,6 +89,34 @@ internal sealed class PartReader
         {
             Begin(i, _kind == PartKind.Contrast ? _around : _kind, isHead: false);
         }
+    }
+
+    // "…, he is four months old, in three days"
+    private bool IsWholeDeadline(int i)
+    {
+        foreach (var hit in _s.HitsAt(i))
+        {
+            if (hit.Signal == Signal.Deadline && _s.IsBreak(hit.Next))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Theo to be in class" has no purpose, "ring the school to get him in" has one.
+    private bool HasVerb(int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (_s.StartsClause(i) && (IsAt(Signal.Input, i) || IsAt(Signal.Visible, i) || IsAt(Signal.Milestone, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsAt(Signal signal, int i)

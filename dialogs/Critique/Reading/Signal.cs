@@ -45,6 +45,9 @@ internal enum Signal
     /// <summary>Something that is done or not done.</summary>
     Milestone,
 
+    /// <summary>Something that is never done: to attend, to talk, to work on.</summary>
+    Endless,
+
     /// <summary>Something that takes place at an occasion anyone can name.</summary>
     Occasion,
 

@@ -7,8 +7,8 @@ internal static class UnitTests
 
     public static Test? Read(Statement s, int i, int next, double value, Part part, string[] fillers)
     {
-        Test Of(TestKind kind, string unit, int end, string? per = null, double? other = null) =>
-            new(kind, new Measure(RateReader.Text(other ?? value), unit, per), i, end);
+        Test Of(TestKind kind, string unit, int end, string? per = null) =>
+            new(kind, new Measure(RateReader.Text(value), unit, per), i, end);
 
         if (s.Is(i - 1, WordClass.Money))
         {
@@ -25,6 +25,19 @@ internal static class UnitTests
             return Of(TestKind.Scale, "scale points", shared);
         }
 
+        if (s.IsWord(i - 1, "to") || NumberTests.RateAfter(s, next) is not { } rate)
+        {
+            return OfUnit(s, i, next, value, part, fillers);
+        }
+
+        return Of(TestKind.Amount, "times", rate.Next, rate.Per);
+    }
+
+    private static Test? OfUnit(Statement s, int i, int next, double value, Part part, string[] fillers)
+    {
+        Test Of(TestKind kind, string unit, int end, double? other = null) =>
+            new(kind, new Measure(RateReader.Text(other ?? value), unit, null), i, end);
+
         if (value == 0.5)
         {
             return null;
@@ -39,7 +52,7 @@ internal static class UnitTests
         if (s.After(at, WordClass.LengthUnit) is > 0 and var afterLength)
         {
             var isHours = s.Spelt(at)[0] == 'h';
-            return isHours && value % 1 != 0 ? Of(TestKind.Length, "minutes", afterLength, null, value * 60) : Of(TestKind.Length, isHours ? "hours" : "minutes", afterLength);
+            return isHours && value % 1 != 0 ? Of(TestKind.Length, "minutes", afterLength, value * 60) : Of(TestKind.Length, isHours ? "hours" : "minutes", afterLength);
         }
 
         if (s.After(at, WordClass.CountUnit) is > 0 and var afterCount && (s.Spelt(at)[0] != 'x' || s[at].End - s[at].Start == 1))

@@ -44,4 +44,5 @@ internal enum WordClass
     CountUnit,
     PeriodUnit,
     Blur,
+    Other,
 }

@@ -64,7 +64,7 @@ internal sealed class WordReader(Vocabulary vocabulary, FigureReader figures)
         '%' => new Word(at, at + 1, figures.Percent),
         '@' => new Word(at, at + 1, vocabulary.Find("at")),
         '-' when isGlued && at + 1 < plain.Length && char.IsLetterOrDigit(plain[at + 1]) => null,
-        '-' or ',' or ';' or ':' or '(' or ')' or '.' or '!' or '?' or '\n' or '\u2026' or '/' or '>' or '*' or '=' => new Word(at, at + 1, Entry.Unknown) { Mark = plain[at] },
+        '-' or ',' or ';' or ':' or '(' or ')' or '.' or '!' or '?' or '\n' or '\u2026' or '/' or '>' or '*' or '=' => new Word(at, at + 1, Entry.Mark) { Mark = plain[at] },
         _ => null,
     };
 
