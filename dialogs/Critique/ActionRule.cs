@@ -26,6 +26,11 @@ internal static class ActionRule
             }
 
             var found = In(s, part, Signal.Input);
+            if (found is null && input is not null && In(s, part, Signal.Neutral) is not null)
+            {
+                continue;
+            }
+
             input ??= found;
             if (found is null && (input is null || IsOtherAim(s, part)))
             {

@@ -6,24 +6,27 @@ namespace SmartBot.Dialogs.Critique;
 internal static class MeasurableRule
 {
     public static Test? Find(Statement s) =>
-        Number(s) ?? Clock(s) ?? Zero(s) ?? All(s) ?? Rated(s) ?? Milestone(s) ?? Dated(s);
+        Listed(s) ?? Number(s) ?? Clock(s) ?? Zero(s) ?? All(s) ?? Rated(s) ?? Milestone(s) ?? Dated(s);
+
+    // Of a list, its first.
+    private static Test? Listed(Statement s) => TooManyRule.Find(s) is { } list && s.Numbers is [var number, ..] && Milestone(s) is { } first && first.At <= list.First + 3 && first.At < number.At && s.PartAt(first.At) != s.PartAt(number.At) ? first : null;
 
     private static Test? Number(Statement s)
     {
-        var all = NumberTests.All(s);
+        var all = s.Numbers;
         if (all.Count == 0)
         {
             return null;
         }
 
         var chosen = all[0];
-        if (chosen.Kind is TestKind.Length or TestKind.Amount && !IsResult(s, chosen) && all.Find(test => test.Kind == TestKind.Count && s.PartAt(test.At)?.Sentence == s.PartAt(chosen.At)?.Sentence) is { } count)
+        if (chosen.Kind is TestKind.Length or TestKind.Amount && !IsResult(s, chosen) && all.FirstOrDefault(test => test.Kind == TestKind.Count && s.PartAt(test.At)?.Sentence == s.PartAt(chosen.At)?.Sentence) is { } count)
         {
             chosen = count;
         }
 
-        var index = all.IndexOf(chosen);
-        return chosen.Kind == TestKind.Scale ? chosen : UnitTests.WithRate(s, chosen, index + 1 < all.Count ? all[index + 1].At : s.Count);
+        var later = all.FirstOrDefault(test => test.At > chosen.At);
+        return chosen.Kind == TestKind.Scale ? chosen : UnitTests.WithRate(s, chosen, later?.At ?? s.Count);
     }
 
     // "lose 5 kg by walking three times a week": the kilos are the result.
@@ -112,10 +115,12 @@ internal static class MeasurableRule
         return null;
     }
 
+    private static readonly string[] Points = ["by", "before", "on", "in", "within", "tonight", "today", "tomorrow"];
+
     // "potty trained by September": by the date it is so or not.
     private static Test? Dated(Statement s)
     {
-        var by = s.Deadlines.FirstOrDefault(hit => s.IsWord(hit.First, "by") || s.IsWord(hit.First, "before"));
+        var by = s.Deadlines.FirstOrDefault(hit => Array.Exists(Points, word => s.IsWord(hit.First, word)));
         var isLoose = s.All(Signal.Loose).Any(hit => s.IsAim(hit.First) && IsLoose(s, hit));
         return by is null || isLoose || s.Has(Signal.Endless) ? null : new Test(TestKind.Milestone, new Measure("1", "milestone", null), by.First, by.Next);
     }

@@ -6,12 +6,12 @@ namespace SmartBot.Dialogs.Critique;
 internal static class SpecificRule
 {
     /// <summary>Whether a behaviour or result is named; and the vague words where none is.</summary>
-    public static (bool IsSpecific, Hit? Vague) Judge(Statement s, Test? test)
+    public static (bool IsSpecific, Hit? Vague) Judge(Statement s)
     {
         Hit? vague = null;
         foreach (var part in s.Parts.Where(part => part.Kind is PartKind.Goal or PartKind.Purpose))
         {
-            if (IsSpecific(s, part, test))
+            if (IsSpecific(s, part))
             {
                 return (true, null);
             }
@@ -22,10 +22,10 @@ internal static class SpecificRule
         return (false, vague);
     }
 
-    private static bool IsSpecific(Statement s, Part part, Test? test)
+    private static bool IsSpecific(Statement s, Part part)
     {
         var vague = FirstIn(s, part, Signal.Vague);
-        if (test is { IsSolid: true } && part.Contains(test.At) && !(test.Kind == TestKind.Scale && IsOfAll(s, part)))
+        if (s.Numbers.Any(number => number.IsSolid && part.Contains(number.At) && !(number.Kind == TestKind.Scale && IsOfAll(s, part, number.At))))
         {
             return true;
         }
@@ -36,13 +36,13 @@ internal static class SpecificRule
             return part.Kind == PartKind.Goal && (visible is not null || (part.IsHead && HasContent(s, part)));
         }
 
-        return visible is not null && visible.First < vague.First;
+        return visible is not null && (visible.First < vague.First || (visible.First == vague.First && visible.Next > vague.Next));
     }
 
     // A mark for "my life" says nothing of what would be seen.
-    private static bool IsOfAll(Statement s, Part part)
+    private static bool IsOfAll(Statement s, Part part, int until)
     {
-        for (var i = part.First; i < part.Next; i++)
+        for (var i = part.First; i < until; i++)
         {
             if (s.After(i, WordClass.Blur) > 0 && !s.Is(i, WordClass.PerDay) && !s.Is(i, WordClass.PerWeek))
             {

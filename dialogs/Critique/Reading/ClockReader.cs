@@ -5,7 +5,7 @@ namespace SmartBot.Dialogs.Critique.Reading;
 /// <summary>Reads a clock time that limits something: "by quarter past three", "after nine".</summary>
 internal static class ClockReader
 {
-    private static readonly string[] Limits = ["by", "before", "after", "past", "until", "till", "til", "from"];
+    private static readonly string[] Limits = ["by", "before", "after", "past", "until", "till", "til"];
 
     /// <summary>The limit that begins there, as HH:MM; null where none does.</summary>
     public static Test? At(Statement s, int i)
@@ -110,6 +110,6 @@ internal static class ClockReader
             isEvening |= s.IsWord(at, "night") || s.IsWord(at, "evening") || s.IsWord(at, "nights") || s.IsWord(at, "bed") || s.IsWord(at, "lights") || s.IsWord(at, "asleep") || s.IsWord(at, "tea") || s.IsWord(at, "dinner");
         }
 
-        return isEvening || (!isMorning && (hour is >= 1 and <= 6 || (hour <= 11 && hour >= 6 && (s.IsWord(i, "after") || s.IsWord(i, "past") || s.IsWord(i, "from")))));
+        return isEvening || (!isMorning && (hour is >= 1 and <= 6 || (hour <= 11 && hour >= 6 && (s.IsWord(i, "after") || s.IsWord(i, "past")))));
     }
 }

@@ -12,7 +12,11 @@ internal static class NumberTests
         {
             for (var i = part.First; i < part.Next && part.IsAim; i++)
             {
-                if (At(s, i, part) is { } test)
+                if (ClockReader.At(s, i) is { } clock)
+                {
+                    i = clock.Next - 1;
+                }
+                else if (At(s, i, part) is { } test)
                 {
                     all.Add(test);
                     i = Math.Max(i, test.Next - 1);
@@ -25,7 +29,7 @@ internal static class NumberTests
 
     private static Test? At(Statement s, int i, Part part)
     {
-        if (s.Covers(Signal.NotNumber, i) || IsBaseline(s, i) || s.Deadlines.Any(hit => hit.First <= i && i < hit.Next))
+        if (s.Covers(Signal.NotNumber, i) || IsName(s, i) || IsBaseline(s, i) || s.Deadlines.Any(hit => hit.First <= i && i < hit.Next))
         {
             return null;
         }
@@ -52,6 +56,10 @@ internal static class NumberTests
 
         return Single(s, i);
     }
+
+    // PHQ-9; "up 2 8000"
+    private static bool IsName(Statement s, int i) =>
+        (s[i].IsJoined && i > 0 && !s.Is(i - 1, WordClass.Number)) || (Numerals.IsDigits(s, i) && s.Is(i + 1, WordClass.Number) && !s[i + 1].IsJoined && Numerals.IsDigits(s, i + 1));
 
     // "from 41% to 100%", "from around five a week to two"
     private static bool IsBaseline(Statement s, int i)

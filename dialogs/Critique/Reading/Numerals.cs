@@ -48,7 +48,7 @@ internal static class Numerals
     private static bool IsThousand(Statement s, int i, out double factor)
     {
         factor = 1000;
-        return s.IsWord(i, "k") && s.Is(i - 2, WordClass.Money);
+        return s.IsWord(i, "grand") || (s.IsWord(i, "k") && s.Is(i - 2, WordClass.Money));
     }
 
     private static bool Follows(double group, double next) =>

@@ -56,6 +56,11 @@ internal sealed class PartReader
             Begin(i, PartKind.Background, isHead: false);
             _around = PartKind.Background;
         }
+        else if (_kind == PartKind.Background && _s.IsWord(i, "i") && IsAt(Signal.Goal, i))
+        {
+            Begin(i, PartKind.Goal, isHead: true);
+            _around = PartKind.Goal;
+        }
         else if (IsAt(Signal.Reason, i))
         {
             Begin(i, PartKind.Background, isHead: false);

@@ -84,6 +84,7 @@ internal static class RateReader
             isPlural |= s.Is(at, WordClass.Weekdays);
             count++;
             next = ++at;
+            isPlural |= s.IsWord(at, "mornings") || s.IsWord(at, "evenings") || s.IsWord(at, "nights") || s.IsWord(at, "afternoons");
             at = SkipDayPart(s, at);
             next = at;
             at += at < s.Count && (s[at].Mark is ',' or '/' || s.IsWord(at, "and")) ? 1 : 0;
@@ -98,11 +99,12 @@ internal static class RateReader
 
         return s.IsWord(at, "weekdays") || s.IsWord(at, "weeknights") ? new Rate(1, "weekday", at + 1)
             : s.IsWord(at, "weekends") ? new Rate(1, "week", at + 1)
-            : s.IsWord(at, "school") && (s.IsWord(at + 1, "nights") || s.IsWord(at + 1, "days") || s.IsWord(at + 1, "mornings")) ? new Rate(1, "school day", at + 2)
+            : s.IsWord(at, "school") && !s.Is(i - 1, WordClass.Number) && (s.IsWord(at + 1, "nights") || s.IsWord(at + 1, "days") || s.IsWord(at + 1, "mornings")) ? new Rate(1, "school day", at + 2)
             : null;
     }
 
-    private static int SkipDayPart(Statement s, int i) => s.After(i, WordClass.PerDay) is > 0 and var next ? next : i;
+    private static int SkipDayPart(Statement s, int i) =>
+        s.IsWord(i, "mornings") || s.IsWord(i, "evenings") || s.IsWord(i, "nights") || s.IsWord(i, "afternoons") ? i + 1 : s.After(i, WordClass.PerDay) is > 0 and var next ? next : i;
 
     private static bool IsWeekday(Statement s, int i) =>
         s.Is(i, WordClass.Weekday) || s.Is(i, WordClass.Weekdays) || (s.Is(i, WordClass.Shy) && (s.IsWord(i, "sat") || s.IsWord(i, "sun") || s.IsWord(i, "wed")));

@@ -63,6 +63,9 @@ internal enum Signal
     /// <summary>What looks like an input and is a result or a habit.</summary>
     Outcome,
 
+    /// <summary>What goes with inputs and is none of its own: to stick it up, to explain it.</summary>
+    Neutral,
+
     /// <summary>"never", "always", "for ever".</summary>
     Absolute,
 
@@ -84,10 +87,28 @@ internal enum Signal
     /// <summary>To pursue it would harm.</summary>
     Danger,
 
+    /// <summary>To stop, skip or raise a medicine.</summary>
+    DangerMedicine,
+
+    /// <summary>To eat so much at most.</summary>
+    DangerFood,
+
     /// <summary>What takes the danger out of it.</summary>
     Safe,
 
+    /// <summary>Someone who may say how a medicine is stopped.</summary>
+    Prescriber,
+
+    /// <summary>Without or against that person.</summary>
+    Unsupervised,
+
+    /// <summary>To stop drinking altogether.</summary>
+    StopDrink,
+
     /// <summary>Someone drinks daily or heavily.</summary>
+    HeavyDrink,
+
+    /// <summary>An old or strong habit.</summary>
     HeavyHabit,
 
     /// <summary>A sudden end.</summary>

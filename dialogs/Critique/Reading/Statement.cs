@@ -28,6 +28,7 @@ internal sealed class Statement
 
         Parts = PartReader.Read(this);
         Deadlines = DeadlineReader.Read(this);
+        Numbers = NumberTests.All(this);
     }
 
     public string Text { get; }
@@ -41,6 +42,9 @@ internal sealed class Statement
 
     /// <summary>The target dates, deadlines and bounded periods of the goal.</summary>
     public IReadOnlyList<Hit> Deadlines { get; }
+
+    /// <summary>The numbers of the goal that count something.</summary>
+    public IReadOnlyList<Test> Numbers { get; }
 
     public int Count => _words.Count;
 
