@@ -80,8 +80,13 @@ internal static class MeasurableRule
     }
 
     private static Test? All(Statement s) =>
-        s.All(Signal.All).FirstOrDefault(hit => s.IsAim(hit.First)) is { } all
-            ? new Test(TestKind.All, new Measure(s.IsWord(all.First, "half") ? "0.5" : "all", s.Words(all), null), all.First, all.Next) : null;
+        s.All(Signal.All).FirstOrDefault(hit => s.IsAim(hit.First) && IsDone(s, hit.First)) is { } all
+            ? new Test(TestKind.All, new Measure(s.IsWord(all.First, "half") || s.IsWord(all.First, "halve") || s.IsWord(all.First, "halving") ? "0.5" : "all", s.Words(all), null), all.First, all.Next) : null;
+
+    // "hand in all three essays"; not "bedding on all the beds".
+    private static bool IsDone(Statement s, int i) =>
+        s.StartsClause(i) || s.HitsAt(i - 1).Concat(s.HitsAt(i - 2)).Concat(s.HitsAt(i - 3)).Any(hit =>
+            hit.Signal is Signal.Visible or Signal.Input or Signal.Milestone && (s.StartsClause(hit.First) || s.IsWord(hit.First - 1, "to")));
 
     private static Test? Rated(Statement s) =>
         !s.All(Signal.Loose).Any(hit => s.IsAim(hit.First) && IsLoose(s, hit)) && Rate(s) is var (at, rate)
@@ -105,7 +110,7 @@ internal static class MeasurableRule
         foreach (var part in s.Parts.Where(part => part.Kind == PartKind.Goal))
         {
             var isLoose = s.All(Signal.Loose).Any(hit => part.Contains(hit.First) && IsLoose(s, hit));
-            var done = s.All(Signal.Milestone).FirstOrDefault(hit => part.Contains(hit.First));
+            var done = s.All(Signal.Milestone).FirstOrDefault(hit => part.Contains(hit.First) && !s.HitsAt(hit.First).Any(other => other.Signal == Signal.Endless));
             if (!isLoose && done is not null)
             {
                 return new Test(TestKind.Milestone, new Measure("1", "milestone", null), done.First, done.Next);

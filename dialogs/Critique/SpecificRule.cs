@@ -77,7 +77,7 @@ internal static class SpecificRule
         || s.Covers(Signal.Deadline, i) || s.Covers(Signal.NotDeadline, i) || s.Covers(Signal.Loose, i);
 
     private static bool IsName(Statement s, int i) =>
-        ReferenceEquals(s[i].Entry, Entry.Unknown) && i > 0 && char.IsUpper(s.Text[s[i].Start]);
+        s[i].Entry.IsUnknown && i > 0 && char.IsUpper(s.Text[s[i].Start]);
 
     private static Hit? FirstIn(Statement s, Part part, Signal signal)
     {

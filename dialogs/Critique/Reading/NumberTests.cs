@@ -59,7 +59,9 @@ internal static class NumberTests
 
     // PHQ-9; "up 2 8000"
     private static bool IsName(Statement s, int i) =>
-        (s[i].IsJoined && i > 0 && !s.Is(i - 1, WordClass.Number)) || (Numerals.IsDigits(s, i) && s.Is(i + 1, WordClass.Number) && !s[i + 1].IsJoined && Numerals.IsDigits(s, i + 1));
+        s.IsWord(i, "zero") || s.IsWord(i, "nil") || s.Is(i + 1, WordClass.Month) || s.IsWord(i + 1, "march") || s.IsWord(i + 1, "may")
+        || (s.IsWord(i - 1, "a") && Numerals.IsDigits(s, i) && (s.IsBreak(i + 1) || s.IsWord(i + 1, "for") || s.IsWord(i + 1, "plan") || s.IsWord(i + 1, "form")))
+        || (s[i].IsJoined && i > 0 && !s.Is(i - 1, WordClass.Number)) || (Numerals.IsDigits(s, i) && s.Is(i + 1, WordClass.Number) && !s[i + 1].IsJoined && Numerals.IsDigits(s, i + 1));
 
     // "from 41% to 100%", "from around five a week to two"
     private static bool IsBaseline(Statement s, int i)
@@ -88,7 +90,8 @@ internal static class NumberTests
     private static Test? Often(Statement s, int i)
     {
         var count = s.IsWord(i, "once") ? 1 : s.IsWord(i, "twice") ? 2 : s.IsWord(i, "thrice") ? 3 : 0;
-        return count > 0 && RateAfter(s, i + 1) is { } rate
+        return count > 1 && RateAfter(s, i + 1) is null ? new Test(TestKind.Count, new Measure(RateReader.Text(count), "times", null), i, i + 1)
+            : count > 0 && RateAfter(s, i + 1) is { } rate
             ? new Test(TestKind.Count, new Measure(RateReader.Text(count), "times", rate.Per), i, rate.Next) : null;
     }
 
@@ -119,7 +122,7 @@ internal static class NumberTests
 
         var isTen = s.IsWord(i + 1, "tenner");
         var isFive = s.IsWord(i + 1, "fiver");
-        for (var at = i + 2; at <= i + 4 && !s.IsBreak(at - 1); at++)
+        for (var at = i + 2; at <= i + 4 && !s.IsBreak(at - 1) && !s.Is(at - 1, WordClass.Number); at++)
         {
             if (RateReader.At(s, at) is { } rate && !s.Is(i + 1, WordClass.PerDay) && RateReader.Period(s, i + 1) is null)
             {

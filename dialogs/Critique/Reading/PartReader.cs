@@ -3,6 +3,9 @@ namespace SmartBot.Dialogs.Critique.Reading;
 /// <summary>Tells what of a statement is goal and what is background.</summary>
 internal sealed class PartReader
 {
+    // "get him to eat" has no purpose either.
+    private static readonly string[] Causing = ["get", "getting", "have", "help", "teach", "make", "want", "ask", "remind", "train", "learn", "need", "try", "go", "going", "continue", "start", "be"];
+
     private readonly Statement _s;
     private readonly List<Part> _parts = [];
     private int _first;
@@ -41,8 +44,12 @@ internal sealed class PartReader
 
     private void Turn(int i)
     {
-        var isOpen = i == _first || _s.Is(i - 1, WordClass.Link);
-        if (i == _first && IsWholeDeadline(i))
+        var isOpen = i == _first || _s.Is(i - 1, WordClass.Link) || _s.IsWord(i - 1, "so");
+        if (_kind == PartKind.Contrast && (IsAt(Signal.Deadline, i) || RateReader.At(_s, i) is not null) && i > _first + 1)
+        {
+            Begin(i, _around, isHead: false);
+        }
+        else if (i == _first && IsWholeDeadline(i))
         {
             Begin(i, PartKind.Goal, isHead: false);
         }
@@ -115,7 +122,7 @@ internal sealed class PartReader
     {
         for (var i = first; i < next; i++)
         {
-            if (_s.StartsClause(i) && (IsAt(Signal.Input, i) || IsAt(Signal.Visible, i) || IsAt(Signal.Milestone, i)))
+            if (_s.StartsClause(i) && !Array.Exists(Causing, word => _s.IsWord(i, word)) && (IsAt(Signal.Input, i) || IsAt(Signal.Visible, i) || IsAt(Signal.Milestone, i)))
             {
                 return true;
             }
@@ -167,5 +174,5 @@ internal sealed class PartReader
 
     // A name and what he or she does.
     private bool IsTold(Part part) =>
-        part.Next > part.First + 1 && ReferenceEquals(_s[part.First].Entry, Entry.Unknown) && char.IsUpper(_s.Text[_s[part.First].Start]);
+        part.Next > part.First + 1 && _s[part.First].Entry.IsUnknown && char.IsUpper(_s.Text[_s[part.First].Start]);
 }

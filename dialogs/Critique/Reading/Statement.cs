@@ -15,7 +15,7 @@ internal sealed class Statement
         Text = text;
         Vocabulary = vocabulary;
         Plain = WordReader.Plain(text);
-        _words = reader.Read(Plain);
+        _words = reader.Read(text, Plain);
         _firstPhrase = new int[_words.Count];
         FindPhrases();
         _startsClause = Clauses.Starts(this);
@@ -98,7 +98,7 @@ internal sealed class Statement
     /// <summary>The signals that begin there.</summary>
     public IEnumerable<Hit> HitsAt(int index)
     {
-        for (var at = _firstHit[index]; at < _hits.Count && _hits[at].First == index; at++)
+        for (var at = (uint)index < (uint)_firstHit.Length ? _firstHit[index] : _hits.Count; at < _hits.Count && _hits[at].First == index; at++)
         {
             yield return _hits[at];
         }

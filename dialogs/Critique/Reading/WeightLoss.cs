@@ -17,6 +17,11 @@ internal static class WeightLoss
 
     private static double Kilograms(Statement s, Hit hit)
     {
+        if (s.IsWord(hit.Next - 2, "a") || s.IsWord(hit.Next - 2, "half"))
+        {
+            return 6.35 * (s.IsWord(hit.Next - 2, "half") ? 0.5 : 1);
+        }
+
         for (var i = hit.First; i < hit.Next; i++)
         {
             if (Numerals.Read(s, i, out var value) is > 0)

@@ -45,4 +45,6 @@ internal enum WordClass
     PeriodUnit,
     Blur,
     Other,
+    Name,
+    Person,
 }

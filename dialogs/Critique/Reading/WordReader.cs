@@ -22,7 +22,7 @@ internal sealed class WordReader(Vocabulary vocabulary, FigureReader figures)
         return letters;
     }
 
-    public List<Word> Read(ReadOnlySpan<char> plain)
+    public List<Word> Read(string text, ReadOnlySpan<char> plain)
     {
         var words = new List<Word>(32);
         var isJoined = false;
@@ -36,7 +36,7 @@ internal sealed class WordReader(Vocabulary vocabulary, FigureReader figures)
             }
             else if (char.IsLetter(letter))
             {
-                words.Add(WordAt(plain, at) with { IsJoined = isJoined });
+                words.Add(WordAt(text, plain, at) with { IsJoined = isJoined });
                 at = words[^1].End;
             }
             else
@@ -68,7 +68,7 @@ internal sealed class WordReader(Vocabulary vocabulary, FigureReader figures)
         _ => null,
     };
 
-    private Word WordAt(ReadOnlySpan<char> plain, int at)
+    private Word WordAt(string text, ReadOnlySpan<char> plain, int at)
     {
         var end = at;
         while (end < plain.Length && (char.IsLetterOrDigit(plain[end]) || IsInnerQuote(plain, end)))
@@ -83,6 +83,7 @@ internal sealed class WordReader(Vocabulary vocabulary, FigureReader figures)
             entry = vocabulary.Find(word[..^2]);
         }
 
+        entry = ReferenceEquals(entry, Entry.Unknown) && char.IsUpper(text[at]) && end - at > 1 && char.IsLower(text[at + 1]) ? Entry.Name : entry;
         return new Word(at, end, entry) { Value = entry.Number ?? 0 };
     }
 
