@@ -22,12 +22,12 @@ internal static class ActionRule
                 continue;
             }
 
-            if (In(s, part, Signal.Outcome) is not null)
+            if (In(s, part, Signal.Outcome) is { } outcome && !(In(s, part, Signal.PureInput) is { } pure && pure.First <= outcome.First))
             {
                 return null;
             }
 
-            var found = In(s, part, Signal.Input);
+            var found = In(s, part, Signal.Input) ?? In(s, part, Signal.PureInput);
             if (found is null && input is not null && In(s, part, Signal.Neutral) is not null)
             {
                 continue;

@@ -9,7 +9,7 @@ internal static class UnachievableRule
     private const double All = 100;
 
     public static Hit? Find(Statement s) =>
-        Endless(s) ?? s.First(Signal.Feelings) ?? s.First(Signal.Impossible) ?? SuddenStop(s) ?? DangerRule.SuddenStop(s) ?? Disproportion(s) ?? TooLight(s);
+        Endless(s) ?? s.First(Signal.Feelings) ?? s.First(Signal.Impossible) ?? AgeRule.Find(s) ?? SuddenStop(s) ?? DangerRule.SuddenStop(s) ?? Disproportion(s) ?? TooLight(s);
 
     private static Hit? Endless(Statement s) =>
         s.Deadlines.Count == 0 ? s.All(Signal.Absolute).FirstOrDefault(hit => s.IsAim(hit.First)) : null;
@@ -22,6 +22,11 @@ internal static class UnachievableRule
         if (s.First(Signal.Soon) is not { } soon || s.Deadlines.Count == 0)
         {
             return null;
+        }
+
+        if (s.All(Signal.Huge).Any(hit => s.IsAim(hit.First)))
+        {
+            return soon;
         }
 
         for (var i = 0; i < s.Count; i++)

@@ -44,5 +44,5 @@ internal sealed class PatternReader(Func<string, int> classOf)
         _ => new Item(ItemKind.Words, Classes(place)),
     };
 
-    private int[] Classes(string alternatives) => [.. alternatives.Split('|').Select(word => classOf(word == "#" ? "@number" : word.Replace('_', ' ')))];
+    private int[] Classes(string alternatives) => [.. alternatives.Split('|').SelectMany(VocabularyWords.Typed).Select(word => classOf(word == "#" ? "@number" : word.Replace('_', ' ')))];
 }

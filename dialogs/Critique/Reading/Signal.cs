@@ -60,6 +60,9 @@ internal enum Signal
     /// <summary>An input: a course, an appointment, a form.</summary>
     Input,
 
+    /// <summary>What is an input whatever it is for: to book, to apply, to sign up.</summary>
+    PureInput,
+
     /// <summary>What looks like an input and is a result or a habit.</summary>
     Outcome,
 
@@ -74,6 +77,9 @@ internal enum Signal
 
     /// <summary>Too much for the time or the age, by its words alone.</summary>
     Impossible,
+
+    /// <summary>What takes months or years.</summary>
+    Huge,
 
     /// <summary>A time too short for a great change.</summary>
     Soon,

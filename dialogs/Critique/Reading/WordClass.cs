@@ -47,4 +47,8 @@ internal enum WordClass
     Other,
     Name,
     Person,
+    SkillInfant,
+    SkillToddler,
+    SkillYoung,
+    SkillOlder,
 }
