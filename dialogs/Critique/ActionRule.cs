@@ -47,7 +47,7 @@ internal static class ActionRule
     private static bool IsChange(Statement s, Part part) => In(s, part, Signal.Vague) is null && part.Next - part.First > 2;
 
     private static bool IsOtherAim(Statement s, Part part) =>
-        In(s, part, Signal.Service) is null && Aims.Any(signal => s.All(signal).Any(hit => part.Contains(hit.First) && (s.StartsClause(hit.First) || part.IsHead)));
+        In(s, part, Signal.Service) is null && In(s, part, Signal.Neutral) is null && Aims.Any(signal => s.All(signal).Any(hit => part.Contains(hit.First) && (s.StartsClause(hit.First) || part.IsHead)));
 
     private static Hit? In(Statement s, Part part, Signal signal) => s.All(signal).FirstOrDefault(hit => part.Contains(hit.First));
 }

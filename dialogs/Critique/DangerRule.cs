@@ -31,7 +31,7 @@ internal static class DangerRule
         return WeightLoss.PerWeek(s, out var loss) > MostKilogramsAWeek ? loss : null;
     }
 
-    private static bool IsSafe(Statement s, Hit danger) => s.Hits.Any(hit => hit.Signal == Signal.Safe && hit.First <= danger.Next && hit.Next >= danger.First - 2);
+    private static bool IsSafe(Statement s, Hit danger) => s.Hits.Any(hit => hit.Signal == Signal.Safe && hit.First <= danger.First && danger.First < hit.Next);
 
     /// <summary>The end of daily or heavy drinking from one day to the next; it is for a doctor to lead.</summary>
     public static Hit? SuddenStop(Statement s) =>

@@ -6,7 +6,7 @@ namespace SmartBot.Dialogs.Critique;
 internal static class MeasurableRule
 {
     public static Test? Find(Statement s) =>
-        Listed(s) ?? Number(s) ?? Clock(s) ?? Zero(s) ?? All(s) ?? Rated(s) ?? Milestone(s) ?? Dated(s);
+        Listed(s) ?? Number(s) ?? Clock(s) ?? Zero(s) ?? Rated(s) ?? All(s) ?? Milestone(s) ?? Dated(s) ?? Regular(s);
 
     // Of a list, its first.
     private static Test? Listed(Statement s) => TooManyRule.Find(s) is { } list && s.Numbers is [var number, ..] && Milestone(s) is { } first && first.At <= list.First + 3 && first.At < number.At && s.PartAt(first.At) != s.PartAt(number.At) ? first : null;
@@ -73,8 +73,8 @@ internal static class MeasurableRule
     // no takeaways this month; smoke free by 1 March; no phones at the table
     private static Test? Zero(Statement s)
     {
-        var stop = s.All(Signal.Stop).FirstOrDefault(hit => s.IsAim(hit.First) && !s.IsWord(hit.Next, "more") && !s.IsWord(hit.Next, "later") && !s.IsWord(hit.Next, "only"));
-        var isBounded = s.Deadlines.Count > 0 || s.All(Signal.Occasion).Any(hit => s.IsAim(hit.First)) || Rate(s) is not null;
+        var stop = s.All(Signal.Stop).FirstOrDefault(hit => s.PartAt(hit.First)?.Kind == PartKind.Goal && !s.IsWord(hit.Next, "more") && !s.IsWord(hit.Next, "later") && !s.IsWord(hit.Next, "only"));
+        var isBounded = s.Deadlines.Count > 0 || s.Hits.Any(hit => hit.Signal is Signal.Occasion or Signal.Place && s.IsAim(hit.First)) || Rate(s) is not null;
         return stop is not null && isBounded
             ? new Test(TestKind.Zero, new Measure("0", s.Words(stop.First, Math.Min(stop.Next + 1, s.Count)), null), stop.First, stop.Next) : null;
     }
@@ -91,6 +91,11 @@ internal static class MeasurableRule
     private static Test? Rated(Statement s) =>
         !s.All(Signal.Loose).Any(hit => s.IsAim(hit.First) && IsLoose(s, hit)) && Rate(s) is var (at, rate)
             ? new Test(TestKind.Rate, new Measure(RateReader.Text(rate.Count), "times", rate.Per), at, rate.Next) : null;
+
+    // "telly off during tea": each day has its tea.
+    private static Test? Regular(Statement s) =>
+        !s.All(Signal.Loose).Any(hit => s.IsAim(hit.First) && IsLoose(s, hit)) && !s.Has(Signal.Stop) && s.All(Signal.Occasion).FirstOrDefault(hit => s.IsAim(hit.First)) is { } occasion
+            ? new Test(TestKind.Rate, new Measure("1", "times", s.Is(occasion.Next - 1, WordClass.Weekdays) || s.IsWord(occasion.Next - 1, "weekends") ? "week" : "day"), occasion.First, occasion.Next) : null;
 
     private static (int At, Rate Rate)? Rate(Statement s)
     {
@@ -125,7 +130,7 @@ internal static class MeasurableRule
     // "potty trained by September": by the date it is so or not.
     private static Test? Dated(Statement s)
     {
-        var by = s.Deadlines.FirstOrDefault(hit => Array.Exists(Points, word => s.IsWord(hit.First, word)));
+        var by = s.Deadlines.FirstOrDefault(hit => Array.Exists(Points, word => s.IsWord(hit.First, word)) && !(s.IsWord(hit.First, "in") && s.IsWord(hit.First + 1, "the")));
         var isLoose = s.All(Signal.Loose).Any(hit => s.IsAim(hit.First) && IsLoose(s, hit));
         return by is null || isLoose || s.Has(Signal.Endless) ? null : new Test(TestKind.Milestone, new Measure("1", "milestone", null), by.First, by.Next);
     }

@@ -24,6 +24,11 @@ internal static class SpecificRule
 
     private static bool IsSpecific(Statement s, Part part)
     {
+        if (FirstIn(s, part, Signal.Feelings) is not null)
+        {
+            return false;
+        }
+
         var vague = FirstIn(s, part, Signal.Vague);
         if (s.Numbers.Any(number => number.IsSolid && part.Contains(number.At) && !(number.Kind == TestKind.Scale && IsOfAll(s, part, number.At))))
         {

@@ -15,7 +15,7 @@ internal static class UnachievableRule
         s.Deadlines.Count == 0 ? s.All(Signal.Absolute).FirstOrDefault(hit => s.IsAim(hit.First)) : null;
 
     private static Hit? SuddenStop(Statement s) =>
-        s.First(Signal.Sudden) is { } sudden && s.First(Signal.HeavyHabit) is not null && s.Has(Signal.Stop) ? sudden : null;
+        s.First(Signal.Sudden) is { } sudden && s.Has(Signal.HeavyHabit) && s.Has(Signal.StopHabit) ? sudden : null;
 
     private static Hit? Disproportion(Statement s)
     {

@@ -60,7 +60,7 @@ internal static class NumberTests
     // PHQ-9; "up 2 8000"
     private static bool IsName(Statement s, int i) =>
         s.IsWord(i, "zero") || s.IsWord(i, "nil") || s.Is(i + 1, WordClass.Month) || s.IsWord(i + 1, "march") || s.IsWord(i + 1, "may")
-        || (s.IsWord(i - 1, "a") && Numerals.IsDigits(s, i) && (s.IsBreak(i + 1) || s.IsWord(i + 1, "for") || s.IsWord(i + 1, "plan") || s.IsWord(i + 1, "form")))
+        || (s.IsWord(i - 1, "a") && !s.IsWord(i - 2, "to") && !s.IsWord(i - 2, "at") && !s.IsWord(i - 2, "under") && !s.IsWord(i - 2, "below") && Numerals.IsDigits(s, i) && (s.IsBreak(i + 1) || s.IsWord(i + 1, "for") || s.IsWord(i + 1, "plan") || s.IsWord(i + 1, "form")))
         || (s[i].IsJoined && i > 0 && !s.Is(i - 1, WordClass.Number)) || (Numerals.IsDigits(s, i) && s.Is(i + 1, WordClass.Number) && !s[i + 1].IsJoined && Numerals.IsDigits(s, i + 1));
 
     // "from 41% to 100%", "from around five a week to two"
@@ -90,7 +90,8 @@ internal static class NumberTests
     private static Test? Often(Statement s, int i)
     {
         var count = s.IsWord(i, "once") ? 1 : s.IsWord(i, "twice") ? 2 : s.IsWord(i, "thrice") ? 3 : 0;
-        return count > 1 && RateAfter(s, i + 1) is null ? new Test(TestKind.Count, new Measure(RateReader.Text(count), "times", null), i, i + 1)
+        var isEach = count > 0 && s.Is(i + 1, WordClass.Each) | s.IsWord(i + 1, "a") && !s.IsBreak(i + 2);
+        return (count > 1 || isEach) && RateAfter(s, i + 1) is null ? new Test(TestKind.Count, new Measure(RateReader.Text(count), "times", null), i, i + 1)
             : count > 0 && RateAfter(s, i + 1) is { } rate
             ? new Test(TestKind.Count, new Measure(RateReader.Text(count), "times", rate.Per), i, rate.Next) : null;
     }

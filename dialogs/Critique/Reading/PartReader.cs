@@ -45,7 +45,7 @@ internal sealed class PartReader
     private void Turn(int i)
     {
         var isOpen = i == _first || _s.Is(i - 1, WordClass.Link) || _s.IsWord(i - 1, "so");
-        if (_kind == PartKind.Contrast && (IsAt(Signal.Deadline, i) || RateReader.At(_s, i) is not null) && i > _first + 1)
+        if (_kind == PartKind.Contrast && (IsAt(Signal.Deadline, i) || RateReader.At(_s, i) is not null) && i > _first + 2)
         {
             Begin(i, _around, isHead: false);
         }

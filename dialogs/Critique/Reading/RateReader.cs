@@ -10,7 +10,7 @@ internal static class RateReader
 {
     private static readonly (WordClass Class, string Per)[] Periods =
     [
-        (WordClass.PerSchoolDay, "school day"), (WordClass.PerWeekday, "weekday"), (WordClass.PerFortnight, "fortnight"), (WordClass.PerDay, "day"),
+        (WordClass.PerSchoolDay, "school day"), (WordClass.PerWeekday, "weekday"), (WordClass.PerFortnight, "fortnight"), (WordClass.PerOther, "other day"), (WordClass.PerDay, "day"),
         (WordClass.PerWeek, "week"), (WordClass.PerMonth, "month"), (WordClass.PerYear, "year"),
     ];
 
@@ -92,6 +92,12 @@ internal static class RateReader
             at += s.Is(at, WordClass.Each) || s.IsWord(at, "on") ? 1 : 0;
         }
 
+        if (count == 1 && (s.IsWord(next, "to") || s.IsWord(next, "till") || s.IsWord(next, "through") || s[next].Mark == '-') && IsWeekday(s, next + 1))
+        {
+            return new Rate(1, "weekday", next + 2);
+        }
+
+        isPlural |= count == 1 && s.Is(i - 1, WordClass.Own) && !s.IsBreak(next);
         if (count > 0 && (isEach || isPlural || count > 1))
         {
             return new Rate(count, "week", next);

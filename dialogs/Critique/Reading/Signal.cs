@@ -48,8 +48,11 @@ internal enum Signal
     /// <summary>Something that is never done: to attend, to talk, to work on.</summary>
     Endless,
 
-    /// <summary>Something that takes place at an occasion anyone can name.</summary>
+    /// <summary>An occasion that anyone can name and that comes each day.</summary>
     Occasion,
+
+    /// <summary>Where or when something is not to be.</summary>
+    Place,
 
     /// <summary>Something that is to end.</summary>
     Stop,
@@ -116,6 +119,9 @@ internal enum Signal
 
     /// <summary>An old or strong habit.</summary>
     HeavyHabit,
+
+    /// <summary>To end such a habit.</summary>
+    StopHabit,
 
     /// <summary>A sudden end.</summary>
     Sudden,

@@ -25,6 +25,11 @@ internal static class UnitTests
             return Of(TestKind.Scale, "scale points", shared);
         }
 
+        if (IsMark(s, i, next, value))
+        {
+            return Of(TestKind.Scale, "scale points", next);
+        }
+
         if (s.IsWord(i - 1, "to") || NumberTests.RateAfter(s, next) is not { } rate)
         {
             return OfUnit(s, i, next, value, part, fillers);
@@ -122,6 +127,11 @@ internal static class UnitTests
         return at > 0 && s.Is(at, WordClass.Number) && s[at].Value is 5 or 7 ? at + 1 : 0;
     }
 
+    // "down to a 5"
+    private static bool IsMark(Statement s, int i, int next, double value) =>
+        value <= 10 && s.IsWord(i - 1, "a") && (s.IsWord(i - 2, "to") || s.IsWord(i - 2, "at") || s.IsWord(i - 2, "under") || s.IsWord(i - 2, "below"))
+        && (s.IsBreak(next) || s.Covers(Signal.Deadline, next) || s.IsWord(next, "or") || s.IsWord(next, "on"));
+
     // out of 10; on a scale; /10 is one figure with its number
     private static int Share(Statement s, int i)
     {
@@ -147,7 +157,7 @@ internal static class UnitTests
     }
 
     private static bool IsWithout(Statement s, int i) =>
-        Array.Exists(["without", "clean", "sober", "free", "with", "smoke", "alcohol", "no", "off", "since", "drink", "drug"], word => s.IsWord(i, word));
+        Array.Exists(["running", "straight", "consecutive", "without", "clean", "sober", "free", "with", "smoke", "alcohol", "no", "off", "since", "drink", "drug"], word => s.IsWord(i, word));
 
     private static string Unit(Statement s, int i, int at) => s.IsBreak(at) ? Before(s, i) : s.Words(at, at + 1);
 

@@ -28,6 +28,7 @@ internal enum WordClass
     Link,
     Result,
     SchoolWords,
+    PerOther,
     PerDay,
     PerWeek,
     PerFortnight,
