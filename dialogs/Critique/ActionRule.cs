@@ -44,7 +44,7 @@ internal static class ActionRule
     }
 
     // Not "to be better".
-    private static bool IsChange(Statement s, Part part) => In(s, part, Signal.Vague) is null && part.Next - part.First > 2;
+    private static bool IsChange(Statement s, Part part) => In(s, part, Signal.Vague) is null && In(s, part, Signal.Empty) is null && part.Next - part.First > 2;
 
     private static bool IsOtherAim(Statement s, Part part) =>
         In(s, part, Signal.Service) is null && In(s, part, Signal.Neutral) is null && Aims.Any(signal => s.All(signal).Any(hit => part.Contains(hit.First) && (s.StartsClause(hit.First) || part.IsHead)));

@@ -44,7 +44,7 @@ internal static class DangerRule
     {
         for (var i = danger.First; i < danger.Next; i++)
         {
-            if (Numerals.Read(s, i, out var value) > 0 && value is >= 100 and < FewestCalories)
+            if (Numerals.Read(s, i, out var value) > 0 && value is >= 200 and < FewestCalories && !s.IsWord(i - 1, "burn") && !s.IsWord(i + 1, "steps") && !s.IsWord(i + 1, "g") && !s.IsWord(i + 1, "ml") && !s.Is(i - 1, WordClass.Money))
             {
                 return true;
             }

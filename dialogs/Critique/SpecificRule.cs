@@ -22,6 +22,9 @@ internal static class SpecificRule
         return (false, vague);
     }
 
+    // What is an input or would harm can be seen as well.
+    private static readonly Signal[] Deeds = [Signal.PureInput, Signal.Input, Signal.Danger, Signal.DangerMedicine, Signal.DangerFood];
+
     private static bool IsSpecific(Statement s, Part part)
     {
         if (FirstIn(s, part, Signal.Feelings) is not null)
@@ -29,13 +32,18 @@ internal static class SpecificRule
             return false;
         }
 
-        var vague = FirstIn(s, part, Signal.Vague);
         if (s.Numbers.Any(number => number.IsSolid && part.Contains(number.At) && !(number.Kind == TestKind.Scale && IsOfAll(s, part, number.At))))
         {
             return true;
         }
 
+        var vague = FirstIn(s, part, Signal.Vague);
         var visible = FirstIn(s, part, Signal.Visible);
+        if (vague is null && Deeds.Select(signal => FirstIn(s, part, signal)).FirstOrDefault(hit => hit is not null) is { } deed && (visible is null || deed.First < visible.First))
+        {
+            visible = deed;
+        }
+
         if (vague is null)
         {
             return part.Kind == PartKind.Goal && (visible is not null || (part.IsHead && HasContent(s, part)));

@@ -53,8 +53,12 @@ internal static class Matcher
             switch (wanted.Kind)
             {
                 case ItemKind.Start when s.StartsClause(at):
+                case ItemKind.Open when at == 0 || s.IsBreak(at - 1):
                 case ItemKind.End when s.IsBreak(at):
                 case ItemKind.Not when Next(s, wanted.Classes, at) == 0:
+                    break;
+                case ItemKind.Any when !s.IsBreak(at):
+                    at++;
                     break;
                 case ItemKind.Gap:
                     return Over(s, items, item, at);

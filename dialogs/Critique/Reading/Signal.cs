@@ -18,6 +18,9 @@ internal enum Signal
     /// <summary>"so that": what will be different.</summary>
     Purpose,
 
+    /// <summary>A purpose that names no change: "to talk about it", "to get some help".</summary>
+    Empty,
+
     /// <summary>"instead of", "rather than": not what is to be done.</summary>
     Contrast,
 

@@ -54,7 +54,20 @@ internal sealed class WordReader(Vocabulary vocabulary, FigureReader figures)
             isJoined = false;
         }
 
+        DropAges(words);
         return words;
+    }
+
+    // "Ellie (6)", "Ellie, 6,"
+    private static void DropAges(List<Word> words)
+    {
+        for (var i = words.Count - 3; i >= 1; i--)
+        {
+            if ((words[i].Mark, words[i + 2].Mark) is ('(', ')') or (',', ',') && words[i + 1].Is(WordClass.Number) && words[i + 1].Value is > 0 and < 100)
+            {
+                words.RemoveRange(i, 3);
+            }
+        }
     }
 
     private Word? SignAt(ReadOnlySpan<char> plain, int at, bool isGlued) => plain[at] switch
