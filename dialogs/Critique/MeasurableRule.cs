@@ -26,7 +26,7 @@ internal static class MeasurableRule
         }
 
         var later = all.FirstOrDefault(test => test.At > chosen.At);
-        return chosen.Kind == TestKind.Scale ? chosen : UnitTests.WithRate(s, chosen, later?.At ?? s.Count);
+        return chosen.Kind == TestKind.Scale ? chosen : TestRates.WithRate(s, chosen, later?.At ?? s.Count);
     }
 
     // "lose 5 kg by walking three times a week": the kilos are the result.
@@ -49,7 +49,7 @@ internal static class MeasurableRule
         {
             if (s.IsAim(i) && ClockReader.At(s, i) is { } clock)
             {
-                var rated = UnitTests.WithRate(s, clock, s.Count);
+                var rated = TestRates.WithRate(s, clock, s.Count);
                 return rated.Measure.Per == "day" && IsOfSchool(s) ? rated with { Measure = rated.Measure with { Per = "school day" } } : rated;
             }
         }

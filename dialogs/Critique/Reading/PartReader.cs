@@ -3,9 +3,6 @@ namespace SmartBot.Dialogs.Critique.Reading;
 /// <summary>Tells what of a statement is goal and what is background.</summary>
 internal sealed class PartReader
 {
-    // "get him to eat" has no purpose either.
-    private static readonly string[] Causing = ["get", "getting", "have", "help", "teach", "make", "want", "ask", "remind", "train", "learn", "need", "try", "go", "going", "continue", "start", "be"];
-
     private readonly Statement _s;
     private readonly List<Part> _parts = [];
     private int _first;
@@ -20,7 +17,7 @@ internal sealed class PartReader
     {
         var reader = new PartReader(s);
         reader.Read();
-        return reader.Settle();
+        return Told.Settle(s, reader._parts);
     }
 
     private void Read()
@@ -49,7 +46,7 @@ internal sealed class PartReader
         {
             Begin(i, _around, isHead: false);
         }
-        else if (i == _first && IsWholeDeadline(i))
+        else if (i == _first && PartStarts.IsWholeDeadline(_s, i))
         {
             Begin(i, PartKind.Goal, isHead: false);
         }
@@ -89,7 +86,7 @@ internal sealed class PartReader
         {
             Begin(i, PartKind.Contrast, isHead: false);
         }
-        else if (IsAt(Signal.Purpose, i) && (!_s.IsWord(i, "to") || HasVerb(_first, i)))
+        else if (IsAt(Signal.Purpose, i) && (!_s.IsWord(i, "to") || PartStarts.HasVerb(_s, _first, i)))
         {
             Begin(i, PartKind.Purpose, isHead: false);
         }
@@ -101,34 +98,6 @@ internal sealed class PartReader
         {
             Begin(i, _kind == PartKind.Contrast ? _around : _kind, isHead: false);
         }
-    }
-
-    // "…, he is four months old, in three days"
-    private bool IsWholeDeadline(int i)
-    {
-        foreach (var hit in _s.HitsAt(i))
-        {
-            if (hit.Signal == Signal.Deadline && _s.IsBreak(hit.Next))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Theo to be in class" has no purpose, "ring the school to get him in" has one.
-    private bool HasVerb(int first, int next)
-    {
-        for (var i = first; i < next; i++)
-        {
-            if (_s.StartsClause(i) && !Array.Exists(Causing, word => _s.IsWord(i, word)) && (IsAt(Signal.Input, i) || IsAt(Signal.Visible, i) || IsAt(Signal.Milestone, i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool IsAt(Signal signal, int i)
@@ -162,17 +131,4 @@ internal sealed class PartReader
         _first = next;
         _kind = next > end ? _around : _kind;
     }
-
-    // "Max hits his sister. I want it to be less than once a day": what stands before "I want" tells how things are.
-    private List<Part> Settle()
-    {
-        var wish = _parts.Find(part => part.Sentence > 0 && IsAt(Signal.Goal, part.First));
-        return wish is null || _parts.Exists(part => part.Sentence == 0 && IsAt(Signal.Goal, part.First)) || !IsTold(_parts[0])
-            ? _parts
-            : _parts.ConvertAll(part => part.Sentence == 0 ? part with { Kind = PartKind.Background } : part);
-    }
-
-    // A name and what he or she does.
-    private bool IsTold(Part part) =>
-        part.Next > part.First + 1 && _s[part.First].Entry.IsUnknown && char.IsUpper(_s.Text[_s[part.First].Start]);
 }

@@ -3,8 +3,6 @@ namespace SmartBot.Dialogs.Critique.Reading;
 /// <summary>Tells by the words after a number what it counts.</summary>
 internal static class UnitTests
 {
-    private const int FarthestRate = 12;
-
     public static Test? Read(Statement s, int i, int next, double value, Part part, string[] fillers)
     {
         Test Of(TestKind kind, string unit, int end, string? per = null) =>
@@ -71,34 +69,6 @@ internal static class UnitTests
         }
 
         return Of(TestKind.Amount, Unit(s, i, at), Math.Max(next, Math.Min(at + 1, part.Next)));
-    }
-
-    /// <summary>The rate that an amount goes by, in the words that follow or, failing that, lead to it.</summary>
-    public static Test WithRate(Statement s, Test test, int until)
-    {
-        if (test.Measure.Per is not null)
-        {
-            return test;
-        }
-
-        var sentence = s.PartAt(test.At)?.Sentence;
-        for (var i = test.Next; i < Math.Min(until, test.Next + FarthestRate) && (s.IsBreak(i) || s.PartAt(i)?.Sentence == sentence) && !s[i].IsStop; i++)
-        {
-            if (s.IsAim(i) && RateReader.At(s, i) is { } rate)
-            {
-                return test with { Measure = test.Measure with { Per = rate.Per } };
-            }
-        }
-
-        for (var i = test.At - 1; i >= 0 && !s[i].IsStop; i--)
-        {
-            if (s.IsAim(i) && RateReader.At(s, i) is { } rate && rate.Next <= test.At)
-            {
-                return test with { Measure = test.Measure with { Per = rate.Per } };
-            }
-        }
-
-        return test;
     }
 
     // three days a week; 4 mornings out of 5; 8 of the next 10 times; 14 days without
