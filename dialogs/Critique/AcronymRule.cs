@@ -37,7 +37,7 @@ internal static class AcronymRule
             return false;
         }
 
-        return s.Is(i, WordClass.CapsJargon) || (ReferenceEquals(s[i].Entry, Entry.Unknown) && !IsShouted(s, i));
+        return s.Is(i, WordClass.CapsJargon) || (s[i].Entry.IsUnknown && !IsShouted(s, i));
     }
 
     // R2D2 and IEP and LiCBT; not A, and not 504.
@@ -60,7 +60,7 @@ internal static class AcronymRule
     }
 
     private static bool IsLoud(Statement s, int i) =>
-        i >= 0 && i < s.Count && !s.IsBreak(i) && !ReferenceEquals(s[i].Entry, Entry.Unknown) && IsCapitals(s.Text.AsSpan(s[i].Start, s[i].End - s[i].Start));
+        i >= 0 && i < s.Count && !s.IsBreak(i) && !s[i].Entry.IsUnknown && IsCapitals(s.Text.AsSpan(s[i].Start, s[i].End - s[i].Start));
 
     private static bool IsAllCapitals(Statement s)
     {

@@ -20,7 +20,7 @@ public sealed class GoalCritique
     {
         var s = new Statement(text, _vocabulary, _reader);
         var test = MeasurableRule.Find(s);
-        var (isSpecific, vague) = SpecificRule.Judge(s, test);
+        var (isSpecific, vague) = SpecificRule.Judge(s);
         test = isSpecific || test?.Kind == TestKind.Scale ? test : null;
         var isTimeBound = TimeBoundRule.Judge(s);
 

@@ -6,12 +6,12 @@ namespace SmartBot.Dialogs.Critique;
 internal static class SpecificRule
 {
     /// <summary>Whether a behaviour or result is named; and the vague words where none is.</summary>
-    public static (bool IsSpecific, Hit? Vague) Judge(Statement s, Test? test)
+    public static (bool IsSpecific, Hit? Vague) Judge(Statement s)
     {
         Hit? vague = null;
         foreach (var part in s.Parts.Where(part => part.Kind is PartKind.Goal or PartKind.Purpose))
         {
-            if (IsSpecific(s, part, test))
+            if (IsSpecific(s, part))
             {
                 return (true, null);
             }
@@ -22,21 +22,48 @@ internal static class SpecificRule
         return (false, vague);
     }
 
-    private static bool IsSpecific(Statement s, Part part, Test? test)
+    // What is an input or would harm can be seen as well.
+    private static readonly Signal[] Deeds = [Signal.PureInput, Signal.Input, Signal.Danger, Signal.DangerMedicine, Signal.DangerFood];
+
+    private static bool IsSpecific(Statement s, Part part)
     {
-        if (test is { IsSolid: true } && part.Contains(test.At))
+        if (FirstIn(s, part, Signal.Feelings) is not null)
+        {
+            return false;
+        }
+
+        if (s.Numbers.Any(number => number.IsSolid && part.Contains(number.At) && !(number.Kind == TestKind.Scale && IsOfAll(s, part, number.At))))
         {
             return true;
         }
 
         var vague = FirstIn(s, part, Signal.Vague);
         var visible = FirstIn(s, part, Signal.Visible);
+        if (vague is null && Deeds.Select(signal => FirstIn(s, part, signal)).FirstOrDefault(hit => hit is not null) is { } deed && (visible is null || deed.First < visible.First))
+        {
+            visible = deed;
+        }
+
         if (vague is null)
         {
             return part.Kind == PartKind.Goal && (visible is not null || (part.IsHead && HasContent(s, part)));
         }
 
-        return visible is not null && visible.First < vague.First;
+        return visible is not null && (visible.First < vague.First || (visible.First == vague.First && visible.Next > vague.Next));
+    }
+
+    // A mark for "my life" says nothing of what would be seen.
+    private static bool IsOfAll(Statement s, Part part, int until)
+    {
+        for (var i = part.First; i < until; i++)
+        {
+            if (s.After(i, WordClass.Blur) > 0 && !s.Is(i, WordClass.PerDay) && !s.Is(i, WordClass.PerWeek))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether anything is named beside people, times and small words.</summary>
@@ -63,7 +90,7 @@ internal static class SpecificRule
         || s.Covers(Signal.Deadline, i) || s.Covers(Signal.NotDeadline, i) || s.Covers(Signal.Loose, i);
 
     private static bool IsName(Statement s, int i) =>
-        ReferenceEquals(s[i].Entry, Entry.Unknown) && i > 0 && char.IsUpper(s.Text[s[i].Start]);
+        s[i].Entry.IsUnknown && i > 0 && char.IsUpper(s.Text[s[i].Start]);
 
     private static Hit? FirstIn(Statement s, Part part, Signal signal)
     {

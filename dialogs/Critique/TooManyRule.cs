@@ -12,6 +12,7 @@ internal static class TooManyRule
         var count = 0;
         var (first, next) = (-1, -1);
         var isService = false;
+        var wasTogether = false;
         foreach (var part in s.Parts)
         {
             if (part.Kind != PartKind.Goal)
@@ -20,11 +21,14 @@ internal static class TooManyRule
             }
 
             var counts = Counts(s, part, ref isService);
-            if (counts)
+            var isTogether = In(s, part, Signal.Together) is not null;
+            if (counts && !(isTogether && wasTogether))
             {
                 count++;
                 (first, next) = (first < 0 ? part.First : first, part.Next);
             }
+
+            wasTogether |= isTogether;
         }
 
         return count >= Many ? new Hit(Signal.Service, first, next) : null;
@@ -59,6 +63,11 @@ internal static class TooManyRule
     {
         for (var i = part.First; i < at; i++)
         {
+            if (s.IsWord(at - 1, "to"))
+            {
+                return true;
+            }
+
             if (s.StartsClause(i + 1) || s.StartsClause(i) || s.Is(i, WordClass.Link))
             {
                 continue;

@@ -5,14 +5,17 @@ namespace SmartBot.Dialogs.Critique;
 /// <summary>An endless absolute, a sudden end to an old habit, another's feelings to order, or far too much for the time or the age (S1.11, S4.28).</summary>
 internal static class UnachievableRule
 {
+    private const double Great = 1000;
+    private const double All = 100;
+
     public static Hit? Find(Statement s) =>
-        Endless(s) ?? s.First(Signal.Feelings) ?? s.First(Signal.Impossible) ?? SuddenStop(s) ?? Disproportion(s) ?? TooLight(s);
+        Endless(s) ?? s.First(Signal.Feelings) ?? s.First(Signal.Impossible) ?? AgeRule.Find(s) ?? SuddenStop(s) ?? DangerRule.SuddenStop(s) ?? Disproportion(s) ?? TooLight(s);
 
     private static Hit? Endless(Statement s) =>
         s.Deadlines.Count == 0 ? s.All(Signal.Absolute).FirstOrDefault(hit => s.IsAim(hit.First)) : null;
 
     private static Hit? SuddenStop(Statement s) =>
-        s.First(Signal.Sudden) is { } sudden && s.First(Signal.HeavyHabit) is not null && s.Has(Signal.Stop) ? sudden : null;
+        s.First(Signal.Sudden) is { } sudden && s.Has(Signal.HeavyHabit) && s.Has(Signal.StopHabit) ? sudden : null;
 
     private static Hit? Disproportion(Statement s)
     {
@@ -21,9 +24,16 @@ internal static class UnachievableRule
             return null;
         }
 
+        if (s.All(Signal.Huge).Any(hit => s.IsAim(hit.First)))
+        {
+            return soon;
+        }
+
         for (var i = 0; i < s.Count; i++)
         {
-            if (s.IsAim(i) && Numerals.Read(s, i, out var value) > 0 && !s.Is(i, WordClass.Year) && value >= 1000 && !s.Covers(Signal.Deadline, i))
+            var isCount = s.IsAim(i) && Numerals.Read(s, i, out var value) is > 0 and var next && !s.Is(i, WordClass.Year) && !s.Deadlines.Any(hit => hit.First == i)
+                && (value >= Great || (value >= All && IsPercent(s, next)));
+            if (isCount)
             {
                 return soon;
             }
@@ -31,6 +41,8 @@ internal static class UnachievableRule
 
         return null;
     }
+
+    private static bool IsPercent(Statement s, int i) => s.Is(i, WordClass.Percent) || s.IsWord(i, "percent");
 
     // Over two kilograms a week.
     private static Hit? TooLight(Statement s) => WeightLoss.PerWeek(s, out var hit) > 2 ? hit : null;

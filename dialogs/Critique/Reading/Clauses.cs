@@ -19,8 +19,26 @@ internal static class Clauses
             {
                 starts[next] = true;
             }
+
+            if (starts[i] && Subject(s, i) is > 0 and var verb && verb < s.Count)
+            {
+                starts[verb] = true;
+            }
         }
 
         return starts;
+    }
+
+    // "my son …", "Aunt Jo …", "the twins …"
+    private static int Subject(Statement s, int i)
+    {
+        var at = s.Is(i, WordClass.Own) || s.IsWord(i, "the") ? i + 1 : i;
+        var next = at;
+        while (next < at + 4 && (s.After(next, WordClass.Person) is > 0 || (s.Is(next, WordClass.Name) && next > 0)))
+        {
+            next = Math.Max(next + 1, s.After(next, WordClass.Person));
+        }
+
+        return next > at ? next : 0;
     }
 }

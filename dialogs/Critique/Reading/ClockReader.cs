@@ -5,7 +5,7 @@ namespace SmartBot.Dialogs.Critique.Reading;
 /// <summary>Reads a clock time that limits something: "by quarter past three", "after nine".</summary>
 internal static class ClockReader
 {
-    private static readonly string[] Limits = ["by", "before", "after", "past", "until", "till", "til", "from"];
+    private static readonly string[] Limits = ["by", "before", "after", "past", "until", "till", "til"];
 
     /// <summary>The limit that begins there, as HH:MM; null where none does.</summary>
     public static Test? At(Statement s, int i)
@@ -16,7 +16,7 @@ internal static class ClockReader
         }
 
         var at = s.IsWord(i + 1, "about") || s.IsWord(i + 1, "around") ? i + 2 : i + 1;
-        if (Time(s, at, out var hour, out var minute) is not (> 0 and var next) || s.Covers(Signal.Deadline, at))
+        if (Time(s, at, out var hour, out var minute) is not (> 0 and var next) || s.Covers(Signal.Deadline, at) || IsMoment(s, next))
         {
             return null;
         }
@@ -25,6 +25,10 @@ internal static class ClockReader
         hour = hour < 12 && !isOfMorning && IsLate(s, i, next, hour) ? hour + 12 : hour;
         return new Test(TestKind.Clock, new Measure(string.Create(CultureInfo.InvariantCulture, $"{hour:00}:{minute:00}"), "clock time", null), i, next);
     }
+
+    // "by noon on Friday" is a deadline.
+    private static bool IsMoment(Statement s, int i) =>
+        s.IsWord(i, "tomorrow") || s.IsWord(i, "tonight") || s.IsWord(i, "today") || (s.IsWord(i, "on") && s.Is(i + 1, WordClass.Weekday));
 
     /// <summary>The index after the time that is named there; 0 where none is.</summary>
     public static int Time(Statement s, int i, out int hour, out int minute)
@@ -89,7 +93,7 @@ internal static class ClockReader
 
         var isAlone = s.IsBreak(i + 1) || RateReader.At(s, i + 1) is not null || s.Covers(Signal.Deadline, i + 1) || s.IsWord(i + 1, "on")
             || s.IsWord(i + 1, "at") || s.IsWord(i + 1, "in") || s.IsWord(i + 1, "for") || s.IsWord(i + 1, "and") || s.IsWord(i + 1, "with") || s.IsWord(i + 1, "every")
-            || s.IsWord(i + 1, "until") || s.IsWord(i + 1, "so");
+            || s.IsWord(i + 1, "until") || s.IsWord(i + 1, "so") || s.IsWord(i + 1, "without") || s.IsWord(i + 1, "or");
         return isAlone ? i + 1 : 0;
     }
 
@@ -110,6 +114,6 @@ internal static class ClockReader
             isEvening |= s.IsWord(at, "night") || s.IsWord(at, "evening") || s.IsWord(at, "nights") || s.IsWord(at, "bed") || s.IsWord(at, "lights") || s.IsWord(at, "asleep") || s.IsWord(at, "tea") || s.IsWord(at, "dinner");
         }
 
-        return isEvening || (!isMorning && (hour is >= 1 and <= 6 || (hour <= 11 && hour >= 6 && (s.IsWord(i, "after") || s.IsWord(i, "past") || s.IsWord(i, "from")))));
+        return isEvening || (!isMorning && (hour is >= 1 and <= 6 || (hour <= 11 && hour >= 6 && (s.IsWord(i, "after") || s.IsWord(i, "past")))));
     }
 }

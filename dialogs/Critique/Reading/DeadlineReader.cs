@@ -8,7 +8,7 @@ internal static class DeadlineReader
         List<Hit> all = [];
         foreach (var hit in s.All(Signal.Deadline))
         {
-            if (s.IsAim(hit.First) && !IsUndone(s, hit) && !IsPast(s, hit))
+            if (s.PartAt(hit.First)?.Kind is PartKind.Goal or PartKind.Purpose or PartKind.Circumstance && !IsUndone(s, hit) && !IsPast(s, hit))
             {
                 all.Add(hit);
             }

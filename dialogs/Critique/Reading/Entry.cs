@@ -7,7 +7,13 @@ internal sealed class Entry
     private readonly List<Phrase> _phrases = [];
 
     /// <summary>A word that the critique knows nothing about.</summary>
-    public static Entry Unknown { get; } = new();
+    public static Entry Unknown { get; } = new() { Classes = [(int)WordClass.Other] };
+
+    /// <summary>One with a capital within a sentence.</summary>
+    public static Entry Name { get; } = new() { Classes = [(int)WordClass.Other, (int)WordClass.Name] };
+
+    /// <summary>No word at all.</summary>
+    public static Entry Mark { get; } = new();
 
     public int[] Classes { get; private set; } = [];
 
@@ -29,6 +35,9 @@ internal sealed class Entry
 
     /// <summary>No more is added.</summary>
     public void Close() => (Classes, Phrases) = ([.. _classes], [.. _phrases.OrderByDescending(phrase => phrase.Rest.Length)]);
+
+    /// <summary>The critique knows nothing about the word.</summary>
+    public bool IsUnknown => ReferenceEquals(this, Unknown) || ReferenceEquals(this, Name);
 
     public bool Is(int number) => Array.IndexOf(Classes, number) >= 0;
 }

@@ -28,7 +28,7 @@ internal sealed class FigureReader
 
         var figure = text[at..end];
         var rest = text[end..];
-        if (Ordinal(rest) is > 0 and var suffix)
+        if (Ordinal(figure, rest) is > 0 and var suffix)
         {
             return new Word(at, end + suffix, _ordinal) { Value = Number(figure) };
         }
@@ -90,8 +90,10 @@ internal sealed class FigureReader
         return Number(figure[(cut + 1)..]) is not (5 or 7 or 10 or 100) && figure is not "24/7";
     }
 
-    private static int Ordinal(ReadOnlySpan<char> rest) =>
-        rest.Length >= 2 && rest[..2] is "st" or "nd" or "rd" or "th" && (rest.Length == 2 || !char.IsLetter(rest[2])) ? 2 : 0;
+    // 1st; but 2st is two stone.
+    private static int Ordinal(ReadOnlySpan<char> figure, ReadOnlySpan<char> rest) =>
+        rest.Length >= 2 && rest[..2] is "st" or "nd" or "rd" or "th" && (rest.Length == 2 || !char.IsLetter(rest[2]))
+        && (rest[0] != 's' || (figure[^1] == '1' && figure is not "11")) ? 2 : 0;
 
     private static int HalfOfDay(ReadOnlySpan<char> rest, out bool isAfternoon)
     {

@@ -6,6 +6,9 @@ internal enum ItemKind
     /// <summary>A word or phrase of one of some classes.</summary>
     Words,
 
+    /// <summary>One word of any kind.</summary>
+    Any,
+
     /// <summary>Up to so many words of any kind within a clause.</summary>
     Gap,
 
@@ -14,6 +17,9 @@ internal enum ItemKind
 
     /// <summary>A clause begins here.</summary>
     Start,
+
+    /// <summary>A mark or the beginning of the text stands before.</summary>
+    Open,
 
     /// <summary>A clause ends here.</summary>
     End,

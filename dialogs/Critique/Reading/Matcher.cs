@@ -23,11 +23,25 @@ internal static class Matcher
     {
         foreach (var pattern in s.Vocabulary.Starting[number])
         {
-            if (End(s, pattern.Items, 0, i) is > 0 and var next)
+            if (End(s, pattern.Items, 0, i) is > 0 and var next && !IsFound(hits, pattern.Signal, i, next))
             {
                 hits.Add(new Hit(pattern.Signal, i, next));
             }
         }
+    }
+
+    // Two wordings may say the same.
+    private static bool IsFound(List<Hit> hits, Signal signal, int first, int next)
+    {
+        for (var i = hits.Count - 1; i >= 0 && hits[i].First == first; i--)
+        {
+            if (hits[i].Signal == signal && hits[i].Next == next)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The index after what the rest of the items match there; 0 where they do not.
@@ -39,8 +53,12 @@ internal static class Matcher
             switch (wanted.Kind)
             {
                 case ItemKind.Start when s.StartsClause(at):
+                case ItemKind.Open when at == 0 || s.IsBreak(at - 1):
                 case ItemKind.End when s.IsBreak(at):
                 case ItemKind.Not when Next(s, wanted.Classes, at) == 0:
+                    break;
+                case ItemKind.Any when !s.IsBreak(at):
+                    at++;
                     break;
                 case ItemKind.Gap:
                     return Over(s, items, item, at);

@@ -12,7 +12,11 @@ internal static class NumberTests
         {
             for (var i = part.First; i < part.Next && part.IsAim; i++)
             {
-                if (At(s, i, part) is { } test)
+                if (ClockReader.At(s, i) is { } clock)
+                {
+                    i = clock.Next - 1;
+                }
+                else if (At(s, i, part) is { } test)
                 {
                     all.Add(test);
                     i = Math.Max(i, test.Next - 1);
@@ -25,7 +29,7 @@ internal static class NumberTests
 
     private static Test? At(Statement s, int i, Part part)
     {
-        if (s.Covers(Signal.NotNumber, i) || s.Deadlines.Any(hit => hit.First <= i && i < hit.Next))
+        if (s.Covers(Signal.NotNumber, i) || Uncounted.IsName(s, i) || Uncounted.IsBaseline(s, i) || s.Deadlines.Any(hit => hit.First <= i && i < hit.Next))
         {
             return null;
         }
@@ -60,7 +64,9 @@ internal static class NumberTests
     private static Test? Often(Statement s, int i)
     {
         var count = s.IsWord(i, "once") ? 1 : s.IsWord(i, "twice") ? 2 : s.IsWord(i, "thrice") ? 3 : 0;
-        return count > 0 && RateAfter(s, i + 1) is { } rate
+        var isEach = count > 0 && s.Is(i + 1, WordClass.Each) | s.IsWord(i + 1, "a") && !s.IsBreak(i + 2);
+        return (count > 1 || isEach) && RateAfter(s, i + 1) is null ? new Test(TestKind.Count, new Measure(RateReader.Text(count), "times", null), i, i + 1)
+            : count > 0 && RateAfter(s, i + 1) is { } rate
             ? new Test(TestKind.Count, new Measure(RateReader.Text(count), "times", rate.Per), i, rate.Next) : null;
     }
 
@@ -91,7 +97,7 @@ internal static class NumberTests
 
         var isTen = s.IsWord(i + 1, "tenner");
         var isFive = s.IsWord(i + 1, "fiver");
-        for (var at = i + 2; at <= i + 4 && !s.IsBreak(at - 1); at++)
+        for (var at = i + 2; at <= i + 4 && !s.IsBreak(at - 1) && !s.Is(at - 1, WordClass.Number); at++)
         {
             if (RateReader.At(s, at) is { } rate && !s.Is(i + 1, WordClass.PerDay) && RateReader.Period(s, i + 1) is null)
             {

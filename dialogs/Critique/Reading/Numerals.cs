@@ -47,8 +47,8 @@ internal static class Numerals
     // 5k run; £5k
     private static bool IsThousand(Statement s, int i, out double factor)
     {
-        factor = 1000;
-        return s.IsWord(i, "k") && s.Is(i - 2, WordClass.Money);
+        factor = s.IsWord(i, "m") ? 1e6 : 1000;
+        return s.IsWord(i, "grand") || ((s.IsWord(i, "k") || s.IsWord(i, "m")) && s.Is(i - 2, WordClass.Money));
     }
 
     private static bool Follows(double group, double next) =>

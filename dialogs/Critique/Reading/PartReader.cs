@@ -17,7 +17,7 @@ internal sealed class PartReader
     {
         var reader = new PartReader(s);
         reader.Read();
-        return reader.Settle();
+        return Told.Settle(s, reader._parts);
     }
 
     private void Read()
@@ -41,8 +41,16 @@ internal sealed class PartReader
 
     private void Turn(int i)
     {
-        var isOpen = i == _first || _s.Is(i - 1, WordClass.Link);
-        if (isOpen && IsAt(Signal.Goal, i))
+        var isOpen = i == _first || _s.Is(i - 1, WordClass.Link) || _s.IsWord(i - 1, "so");
+        if (_kind == PartKind.Contrast && (IsAt(Signal.Deadline, i) || RateReader.At(_s, i) is not null) && i > _first + 2)
+        {
+            Begin(i, _around, isHead: false);
+        }
+        else if (i == _first && PartStarts.IsWholeDeadline(_s, i))
+        {
+            Begin(i, PartKind.Goal, isHead: false);
+        }
+        else if (isOpen && IsAt(Signal.Goal, i))
         {
             Begin(i, PartKind.Goal, isHead: true);
             _around = PartKind.Goal;
@@ -51,6 +59,11 @@ internal sealed class PartReader
         {
             Begin(i, PartKind.Background, isHead: false);
             _around = PartKind.Background;
+        }
+        else if (_kind == PartKind.Background && _s.IsWord(i, "i") && IsAt(Signal.Goal, i))
+        {
+            Begin(i, PartKind.Goal, isHead: true);
+            _around = PartKind.Goal;
         }
         else if (IsAt(Signal.Reason, i))
         {
@@ -73,7 +86,7 @@ internal sealed class PartReader
         {
             Begin(i, PartKind.Contrast, isHead: false);
         }
-        else if (IsAt(Signal.Purpose, i))
+        else if (IsAt(Signal.Purpose, i) && (!_s.IsWord(i, "to") || PartStarts.HasVerb(_s, _first, i)))
         {
             Begin(i, PartKind.Purpose, isHead: false);
         }
@@ -118,17 +131,4 @@ internal sealed class PartReader
         _first = next;
         _kind = next > end ? _around : _kind;
     }
-
-    // "Max hits his sister. I want it to be less than once a day": what stands before "I want" tells how things are.
-    private List<Part> Settle()
-    {
-        var wish = _parts.Find(part => part.Sentence > 0 && IsAt(Signal.Goal, part.First));
-        return wish is null || _parts.Exists(part => part.Sentence == 0 && IsAt(Signal.Goal, part.First)) || !IsTold(_parts[0])
-            ? _parts
-            : _parts.ConvertAll(part => part.Sentence == 0 ? part with { Kind = PartKind.Background } : part);
-    }
-
-    // A name and what he or she does.
-    private bool IsTold(Part part) =>
-        part.Next > part.First + 1 && ReferenceEquals(_s[part.First].Entry, Entry.Unknown) && char.IsUpper(_s.Text[_s[part.First].Start]);
 }

@@ -5,7 +5,7 @@ namespace SmartBot.Dialogs.Critique.Reading;
 /// <summary>Reads the patterns of a word file.</summary>
 /// <remarks>
 /// A pattern is a row of places: <c>a|b|@class</c> one of these words ("_" joins the words of a phrase, "#" is a number),
-/// <c>a?</c> perhaps, <c>!a</c> not followed by that, <c>~3</c> up to three words within the clause, <c>^</c> and <c>$</c> where a clause begins and ends.
+/// <c>a?</c> perhaps, <c>!a</c> not followed by that, <c>*</c> one word of any kind, <c>~3</c> up to three words within the clause, <c>^^</c> at the very beginning, <c>^</c> and <c>$</c> where a clause begins and ends.
 /// </remarks>
 internal sealed class PatternReader(Func<string, int> classOf)
 {
@@ -24,7 +24,7 @@ internal sealed class PatternReader(Func<string, int> classOf)
 
         foreach (var way in ways)
         {
-            var first = way.Find(item => item.Kind != ItemKind.Start);
+            var first = way.Find(item => item.Kind is not (ItemKind.Start or ItemKind.Open));
             if (first?.Kind != ItemKind.Words)
             {
                 throw new InvalidDataException($"'{pattern}': a pattern begins with a word.");
@@ -37,6 +37,8 @@ internal sealed class PatternReader(Func<string, int> classOf)
     private Item ItemOf(string place, string pattern) => place switch
     {
         "^" => new Item(ItemKind.Start, []),
+        "^^" => new Item(ItemKind.Open, []),
+        "*" => new Item(ItemKind.Any, []),
         "$" => new Item(ItemKind.End, []),
         ['~', .. var most] when int.TryParse(most, NumberStyles.None, CultureInfo.InvariantCulture, out var words) => new Item(ItemKind.Gap, [], words),
         ['!', .. var words] when words.Length > 0 => new Item(ItemKind.Not, Classes(words)),
@@ -44,5 +46,5 @@ internal sealed class PatternReader(Func<string, int> classOf)
         _ => new Item(ItemKind.Words, Classes(place)),
     };
 
-    private int[] Classes(string alternatives) => [.. alternatives.Split('|').Select(word => classOf(word == "#" ? "@number" : word.Replace('_', ' ')))];
+    private int[] Classes(string alternatives) => [.. alternatives.Split('|').SelectMany(VocabularyWords.Typed).Select(word => classOf(word == "#" ? "@number" : word.Replace('_', ' ')))];
 }

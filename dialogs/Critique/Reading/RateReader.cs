@@ -10,7 +10,7 @@ internal static class RateReader
 {
     private static readonly (WordClass Class, string Per)[] Periods =
     [
-        (WordClass.PerSchoolDay, "school day"), (WordClass.PerWeekday, "weekday"), (WordClass.PerFortnight, "fortnight"), (WordClass.PerDay, "day"),
+        (WordClass.PerSchoolDay, "school day"), (WordClass.PerWeekday, "weekday"), (WordClass.PerFortnight, "fortnight"), (WordClass.PerOther, "other day"), (WordClass.PerDay, "day"),
         (WordClass.PerWeek, "week"), (WordClass.PerMonth, "month"), (WordClass.PerYear, "year"),
     ];
 
@@ -84,6 +84,7 @@ internal static class RateReader
             isPlural |= s.Is(at, WordClass.Weekdays);
             count++;
             next = ++at;
+            isPlural |= s.IsWord(at, "mornings") || s.IsWord(at, "evenings") || s.IsWord(at, "nights") || s.IsWord(at, "afternoons");
             at = SkipDayPart(s, at);
             next = at;
             at += at < s.Count && (s[at].Mark is ',' or '/' || s.IsWord(at, "and")) ? 1 : 0;
@@ -91,6 +92,12 @@ internal static class RateReader
             at += s.Is(at, WordClass.Each) || s.IsWord(at, "on") ? 1 : 0;
         }
 
+        if (count == 1 && (s.IsWord(next, "to") || s.IsWord(next, "till") || s.IsWord(next, "through") || s[next].Mark == '-') && IsWeekday(s, next + 1))
+        {
+            return new Rate(1, "weekday", next + 2);
+        }
+
+        isPlural |= count == 1 && s.Is(i - 1, WordClass.Own) && !s.IsBreak(next);
         if (count > 0 && (isEach || isPlural || count > 1))
         {
             return new Rate(count, "week", next);
@@ -98,11 +105,12 @@ internal static class RateReader
 
         return s.IsWord(at, "weekdays") || s.IsWord(at, "weeknights") ? new Rate(1, "weekday", at + 1)
             : s.IsWord(at, "weekends") ? new Rate(1, "week", at + 1)
-            : s.IsWord(at, "school") && (s.IsWord(at + 1, "nights") || s.IsWord(at + 1, "days") || s.IsWord(at + 1, "mornings")) ? new Rate(1, "school day", at + 2)
+            : s.IsWord(at, "school") && !s.Is(i - 1, WordClass.Number) && (s.IsWord(at + 1, "nights") || s.IsWord(at + 1, "days") || s.IsWord(at + 1, "mornings")) ? new Rate(1, "school day", at + 2)
             : null;
     }
 
-    private static int SkipDayPart(Statement s, int i) => s.After(i, WordClass.PerDay) is > 0 and var next ? next : i;
+    private static int SkipDayPart(Statement s, int i) =>
+        s.IsWord(i, "mornings") || s.IsWord(i, "evenings") || s.IsWord(i, "nights") || s.IsWord(i, "afternoons") ? i + 1 : s.After(i, WordClass.PerDay) is > 0 and var next ? next : i;
 
     private static bool IsWeekday(Statement s, int i) =>
         s.Is(i, WordClass.Weekday) || s.Is(i, WordClass.Weekdays) || (s.Is(i, WordClass.Shy) && (s.IsWord(i, "sat") || s.IsWord(i, "sun") || s.IsWord(i, "wed")));

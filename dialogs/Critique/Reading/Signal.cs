@@ -18,6 +18,9 @@ internal enum Signal
     /// <summary>"so that": what will be different.</summary>
     Purpose,
 
+    /// <summary>A purpose that names no change: "to talk about it", "to get some help".</summary>
+    Empty,
+
     /// <summary>"instead of", "rather than": not what is to be done.</summary>
     Contrast,
 
@@ -45,8 +48,14 @@ internal enum Signal
     /// <summary>Something that is done or not done.</summary>
     Milestone,
 
-    /// <summary>Something that takes place at an occasion anyone can name.</summary>
+    /// <summary>Something that is never done: to attend, to talk, to work on.</summary>
+    Endless,
+
+    /// <summary>An occasion that anyone can name and that comes each day.</summary>
     Occasion,
+
+    /// <summary>Where or when something is not to be.</summary>
+    Place,
 
     /// <summary>Something that is to end.</summary>
     Stop,
@@ -57,8 +66,14 @@ internal enum Signal
     /// <summary>An input: a course, an appointment, a form.</summary>
     Input,
 
+    /// <summary>What is an input whatever it is for: to book, to apply, to sign up.</summary>
+    PureInput,
+
     /// <summary>What looks like an input and is a result or a habit.</summary>
     Outcome,
+
+    /// <summary>What goes with inputs and is none of its own: to stick it up, to explain it.</summary>
+    Neutral,
 
     /// <summary>"never", "always", "for ever".</summary>
     Absolute,
@@ -68,6 +83,9 @@ internal enum Signal
 
     /// <summary>Too much for the time or the age, by its words alone.</summary>
     Impossible,
+
+    /// <summary>What takes months or years.</summary>
+    Huge,
 
     /// <summary>A time too short for a great change.</summary>
     Soon,
@@ -81,11 +99,32 @@ internal enum Signal
     /// <summary>To pursue it would harm.</summary>
     Danger,
 
+    /// <summary>To stop, skip or raise a medicine.</summary>
+    DangerMedicine,
+
+    /// <summary>To eat so much at most.</summary>
+    DangerFood,
+
     /// <summary>What takes the danger out of it.</summary>
     Safe,
 
+    /// <summary>Someone who may say how a medicine is stopped.</summary>
+    Prescriber,
+
+    /// <summary>Without or against that person.</summary>
+    Unsupervised,
+
+    /// <summary>To stop drinking altogether.</summary>
+    StopDrink,
+
     /// <summary>Someone drinks daily or heavily.</summary>
+    HeavyDrink,
+
+    /// <summary>An old or strong habit.</summary>
     HeavyHabit,
+
+    /// <summary>To end such a habit.</summary>
+    StopHabit,
 
     /// <summary>A sudden end.</summary>
     Sudden,

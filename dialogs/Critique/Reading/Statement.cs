@@ -4,8 +4,7 @@ namespace SmartBot.Dialogs.Critique.Reading;
 internal sealed class Statement
 {
     private readonly List<Word> _words;
-    private readonly List<PhraseHit> _phrases = [];
-    private readonly int[] _firstPhrase;
+    private readonly PhraseFinder _phrases;
     private readonly bool[] _startsClause;
     private readonly List<Hit> _hits = [];
     private readonly int[] _firstHit;
@@ -15,9 +14,8 @@ internal sealed class Statement
         Text = text;
         Vocabulary = vocabulary;
         Plain = WordReader.Plain(text);
-        _words = reader.Read(Plain);
-        _firstPhrase = new int[_words.Count];
-        FindPhrases();
+        _words = reader.Read(text, Plain);
+        _phrases = new PhraseFinder(this);
         _startsClause = Clauses.Starts(this);
         _firstHit = new int[_words.Count];
         for (var i = 0; i < _words.Count; i++)
@@ -28,6 +26,7 @@ internal sealed class Statement
 
         Parts = PartReader.Read(this);
         Deadlines = DeadlineReader.Read(this);
+        Numbers = NumberTests.All(this);
     }
 
     public string Text { get; }
@@ -41,6 +40,9 @@ internal sealed class Statement
 
     /// <summary>The target dates, deadlines and bounded periods of the goal.</summary>
     public IReadOnlyList<Hit> Deadlines { get; }
+
+    /// <summary>The numbers of the goal that count something.</summary>
+    public IReadOnlyList<Test> Numbers { get; }
 
     public int Count => _words.Count;
 
@@ -71,11 +73,11 @@ internal sealed class Statement
             return 0;
         }
 
-        for (var at = _firstPhrase[index] - 1; at >= 0 && at < _phrases.Count && _phrases[at].At == index; at++)
+        foreach (ref readonly var phrase in _phrases.At(index))
         {
-            if (_phrases[at].Class == number)
+            if (phrase.Class == number)
             {
-                return _phrases[at].Next;
+                return phrase.Next;
             }
         }
 
@@ -83,18 +85,12 @@ internal sealed class Statement
     }
 
     /// <summary>The phrases that begin there.</summary>
-    public IEnumerable<PhraseHit> PhrasesAt(int index)
-    {
-        for (var at = _firstPhrase[index] - 1; at >= 0 && at < _phrases.Count && _phrases[at].At == index; at++)
-        {
-            yield return _phrases[at];
-        }
-    }
+    public ReadOnlySpan<PhraseHit> PhrasesAt(int index) => _phrases.At(index);
 
     /// <summary>The signals that begin there.</summary>
     public IEnumerable<Hit> HitsAt(int index)
     {
-        for (var at = _firstHit[index]; at < _hits.Count && _hits[at].First == index; at++)
+        for (var at = (uint)index < (uint)_firstHit.Length ? _firstHit[index] : _hits.Count; at < _hits.Count && _hits[at].First == index; at++)
         {
             yield return _hits[at];
         }
@@ -102,18 +98,7 @@ internal sealed class Statement
 
     public bool Has(Signal signal) => First(signal) is not null;
 
-    public Hit? First(Signal signal)
-    {
-        foreach (var hit in _hits)
-        {
-            if (hit.Signal == signal)
-            {
-                return hit;
-            }
-        }
-
-        return null;
-    }
+    public Hit? First(Signal signal) => _hits.Find(hit => hit.Signal == signal);
 
     public IEnumerable<Hit> All(Signal signal) => _hits.Where(hit => hit.Signal == signal);
 
@@ -141,48 +126,4 @@ internal sealed class Statement
 
     /// <summary>Whether the word there belongs to the goal, not to its background.</summary>
     public bool IsAim(int index) => PartAt(index)?.IsAim == true;
-
-    private void FindPhrases()
-    {
-        for (var i = 0; i < _words.Count; i++)
-        {
-            if (Numerals.Read(this, i, out _) is var next && next > i + 1)
-            {
-                Add(i, (int)WordClass.Number, next);
-            }
-
-            foreach (var phrase in _words[i].Entry.Phrases)
-            {
-                if (IsSpelt(i + 1, phrase.Rest))
-                {
-                    Add(i, phrase.Class, i + 1 + phrase.Rest.Length);
-                }
-            }
-        }
-    }
-
-    private void Add(int at, int number, int next)
-    {
-        _phrases.Add(new PhraseHit(at, number, next));
-        _firstPhrase[at] = _firstPhrase[at] == 0 ? _phrases.Count : _firstPhrase[at];
-    }
-
-    private bool IsSpelt(int index, string[] rest)
-    {
-        for (var i = 0; i < rest.Length; i++)
-        {
-            if (!IsWord(index + i, rest[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }
-
-/// <summary>A signal, and the words that it rests on.</summary>
-internal sealed record Hit(Signal Signal, int First, int Next);
-
-/// <summary>A phrase of a class, and the words that it spans.</summary>
-internal readonly record struct PhraseHit(int At, int Class, int Next);

@@ -3,12 +3,10 @@ namespace SmartBot.Dialogs.Critique.Reading;
 /// <summary>Tells by the words after a number what it counts.</summary>
 internal static class UnitTests
 {
-    private const int FarthestRate = 12;
-
     public static Test? Read(Statement s, int i, int next, double value, Part part, string[] fillers)
     {
-        Test Of(TestKind kind, string unit, int end, string? per = null, double? other = null) =>
-            new(kind, new Measure(RateReader.Text(other ?? value), unit, per), i, end);
+        Test Of(TestKind kind, string unit, int end, string? per = null) =>
+            new(kind, new Measure(RateReader.Text(value), unit, per), i, end);
 
         if (s.Is(i - 1, WordClass.Money))
         {
@@ -25,6 +23,24 @@ internal static class UnitTests
             return Of(TestKind.Scale, "scale points", shared);
         }
 
+        if (IsMark(s, i, next, value))
+        {
+            return Of(TestKind.Scale, "scale points", next);
+        }
+
+        if (s.IsWord(i - 1, "to") || NumberTests.RateAfter(s, next) is not { } rate)
+        {
+            return OfUnit(s, i, next, value, part, fillers);
+        }
+
+        return Of(TestKind.Amount, "times", rate.Next, rate.Per);
+    }
+
+    private static Test? OfUnit(Statement s, int i, int next, double value, Part part, string[] fillers)
+    {
+        Test Of(TestKind kind, string unit, int end, double? other = null) =>
+            new(kind, new Measure(RateReader.Text(other ?? value), unit, null), i, end);
+
         if (value == 0.5)
         {
             return null;
@@ -39,7 +55,7 @@ internal static class UnitTests
         if (s.After(at, WordClass.LengthUnit) is > 0 and var afterLength)
         {
             var isHours = s.Spelt(at)[0] == 'h';
-            return isHours && value % 1 != 0 ? Of(TestKind.Length, "minutes", afterLength, null, value * 60) : Of(TestKind.Length, isHours ? "hours" : "minutes", afterLength);
+            return isHours && value % 1 != 0 ? Of(TestKind.Length, "minutes", afterLength, value * 60) : Of(TestKind.Length, isHours ? "hours" : "minutes", afterLength);
         }
 
         if (s.After(at, WordClass.CountUnit) is > 0 and var afterCount && (s.Spelt(at)[0] != 'x' || s[at].End - s[at].Start == 1))
@@ -53,34 +69,6 @@ internal static class UnitTests
         }
 
         return Of(TestKind.Amount, Unit(s, i, at), Math.Max(next, Math.Min(at + 1, part.Next)));
-    }
-
-    /// <summary>The rate that an amount goes by, in the words that follow or, failing that, lead to it.</summary>
-    public static Test WithRate(Statement s, Test test, int until)
-    {
-        if (test.Measure.Per is not null)
-        {
-            return test;
-        }
-
-        var sentence = s.PartAt(test.At)?.Sentence;
-        for (var i = test.Next; i < Math.Min(until, test.Next + FarthestRate) && (s.IsBreak(i) || s.PartAt(i)?.Sentence == sentence) && !s[i].IsStop; i++)
-        {
-            if (s.IsAim(i) && RateReader.At(s, i) is { } rate)
-            {
-                return test with { Measure = test.Measure with { Per = rate.Per } };
-            }
-        }
-
-        for (var i = test.At - 1; i >= 0 && !s[i].IsStop; i--)
-        {
-            if (s.IsAim(i) && RateReader.At(s, i) is { } rate && rate.Next <= test.At)
-            {
-                return test with { Measure = test.Measure with { Per = rate.Per } };
-            }
-        }
-
-        return test;
     }
 
     // three days a week; 4 mornings out of 5; 8 of the next 10 times; 14 days without
@@ -109,6 +97,11 @@ internal static class UnitTests
         return at > 0 && s.Is(at, WordClass.Number) && s[at].Value is 5 or 7 ? at + 1 : 0;
     }
 
+    // "down to a 5"
+    private static bool IsMark(Statement s, int i, int next, double value) =>
+        value <= 10 && s.IsWord(i - 1, "a") && (s.IsWord(i - 2, "to") || s.IsWord(i - 2, "at") || s.IsWord(i - 2, "under") || s.IsWord(i - 2, "below"))
+        && (s.IsBreak(next) || s.Covers(Signal.Deadline, next) || s.IsWord(next, "or") || s.IsWord(next, "on"));
+
     // out of 10; on a scale; /10 is one figure with its number
     private static int Share(Statement s, int i)
     {
@@ -134,7 +127,7 @@ internal static class UnitTests
     }
 
     private static bool IsWithout(Statement s, int i) =>
-        Array.Exists(["without", "clean", "sober", "free", "with", "smoke", "alcohol", "no", "off", "since", "drink", "drug"], word => s.IsWord(i, word));
+        Array.Exists(["running", "straight", "consecutive", "without", "clean", "sober", "free", "with", "smoke", "alcohol", "no", "off", "since", "drink", "drug"], word => s.IsWord(i, word));
 
     private static string Unit(Statement s, int i, int at) => s.IsBreak(at) ? Before(s, i) : s.Words(at, at + 1);
 

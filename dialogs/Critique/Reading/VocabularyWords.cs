@@ -55,7 +55,7 @@ internal sealed class VocabularyWords(Vocabulary vocabulary, string name)
     };
 
     // dont, cant, im
-    private static IEnumerable<string> Typed(string word) =>
+    public static IEnumerable<string> Typed(string word) =>
         word.Contains('\'', StringComparison.Ordinal) && !Different.Any(different => word.StartsWith(different, StringComparison.Ordinal))
             ? [word, word.Replace("'", "", StringComparison.Ordinal)] : [word];
 

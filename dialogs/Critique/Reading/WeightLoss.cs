@@ -17,16 +17,23 @@ internal static class WeightLoss
 
     private static double Kilograms(Statement s, Hit hit)
     {
+        if (s.IsWord(hit.Next - 2, "a") || s.IsWord(hit.Next - 2, "half"))
+        {
+            return 6.35 * (s.IsWord(hit.Next - 2, "half") ? 0.5 : 1);
+        }
+
+        var (first, last) = (0.0, 0.0);
         for (var i = hit.First; i < hit.Next; i++)
         {
-            if (Numerals.Read(s, i, out var value) is > 0)
+            if (Numerals.Read(s, i, out var value) is > 0 and var next)
             {
-                var unit = s.Spelt(hit.Next - 1);
-                return value * (unit.StartsWith("k") ? 1 : unit.StartsWith("st") ? 6.35 : 0.4536);
+                (first, last, i) = (last, value, next - 1);
             }
         }
 
-        return 0;
+        var unit = s.Spelt(hit.Next - 1);
+        var amount = s.IsWord(hit.First, "from") ? Math.Max(0, first - last) : last;
+        return amount * (unit.StartsWith("k") ? 1 : unit.StartsWith("st") ? 6.35 : 0.4536);
     }
 
     private static double Weeks(Statement s, Hit hit)
@@ -54,7 +61,8 @@ internal static class WeightLoss
         var at = next > 0 ? next : i + 1;
         if (count == 0 && !s.IsWord(i, "a") && !s.IsWord(i, "this") && !s.IsWord(i, "next") && !s.IsWord(i, "one"))
         {
-            return s.IsWord(i, "tomorrow") || s.IsWord(i, "friday") || s.IsWord(i, "monday") || s.IsWord(i, "saturday") || s.IsWord(i, "sunday") ? 0.7 : s.IsWord(i, "fortnight") ? 2 : 0;
+            return s.IsWord(i, "tomorrow") || s.IsWord(i, "weekend") || s.Is(i, WordClass.Weekday) ? 0.7
+                : s.IsWord(i, "fortnight") ? 2 : s.IsWord(i, "month") && s.IsWord(i - 2, "of") ? 3 : 0;
         }
 
         count = count == 0 ? 1 : count;

@@ -22,7 +22,7 @@ internal sealed class WordReader(Vocabulary vocabulary, FigureReader figures)
         return letters;
     }
 
-    public List<Word> Read(ReadOnlySpan<char> plain)
+    public List<Word> Read(string text, ReadOnlySpan<char> plain)
     {
         var words = new List<Word>(32);
         var isJoined = false;
@@ -36,7 +36,7 @@ internal sealed class WordReader(Vocabulary vocabulary, FigureReader figures)
             }
             else if (char.IsLetter(letter))
             {
-                words.Add(WordAt(plain, at) with { IsJoined = isJoined });
+                words.Add(WordAt(text, plain, at) with { IsJoined = isJoined });
                 at = words[^1].End;
             }
             else
@@ -54,7 +54,20 @@ internal sealed class WordReader(Vocabulary vocabulary, FigureReader figures)
             isJoined = false;
         }
 
+        DropAges(words);
         return words;
+    }
+
+    // "Ellie (6)", "Ellie, 6,"
+    private static void DropAges(List<Word> words)
+    {
+        for (var i = words.Count - 3; i >= 1; i--)
+        {
+            if ((words[i].Mark, words[i + 2].Mark) is ('(', ')') or (',', ',') && words[i + 1].Is(WordClass.Number) && words[i + 1].Value is > 0 and < 100)
+            {
+                words.RemoveRange(i, 3);
+            }
+        }
     }
 
     private Word? SignAt(ReadOnlySpan<char> plain, int at, bool isGlued) => plain[at] switch
@@ -64,11 +77,11 @@ internal sealed class WordReader(Vocabulary vocabulary, FigureReader figures)
         '%' => new Word(at, at + 1, figures.Percent),
         '@' => new Word(at, at + 1, vocabulary.Find("at")),
         '-' when isGlued && at + 1 < plain.Length && char.IsLetterOrDigit(plain[at + 1]) => null,
-        '-' or ',' or ';' or ':' or '(' or ')' or '.' or '!' or '?' or '\n' or '\u2026' or '/' or '>' or '*' or '=' => new Word(at, at + 1, Entry.Unknown) { Mark = plain[at] },
+        '-' or ',' or ';' or ':' or '(' or ')' or '.' or '!' or '?' or '\n' or '\u2026' or '/' or '>' or '*' or '=' => new Word(at, at + 1, Entry.Mark) { Mark = plain[at] },
         _ => null,
     };
 
-    private Word WordAt(ReadOnlySpan<char> plain, int at)
+    private Word WordAt(string text, ReadOnlySpan<char> plain, int at)
     {
         var end = at;
         while (end < plain.Length && (char.IsLetterOrDigit(plain[end]) || IsInnerQuote(plain, end)))
@@ -83,6 +96,7 @@ internal sealed class WordReader(Vocabulary vocabulary, FigureReader figures)
             entry = vocabulary.Find(word[..^2]);
         }
 
+        entry = ReferenceEquals(entry, Entry.Unknown) && char.IsUpper(text[at]) && end - at > 1 && char.IsLower(text[at + 1]) ? Entry.Name : entry;
         return new Word(at, end, entry) { Value = entry.Number ?? 0 };
     }
 
