@@ -63,7 +63,7 @@ internal sealed class WordReader(Vocabulary vocabulary, FigureReader figures)
     {
         for (var i = words.Count - 3; i >= 1; i--)
         {
-            if ((words[i].Mark, words[i + 2].Mark) is ('(', ')') or (',', ',') && words[i + 1].Is(WordClass.Number) && words[i + 1].Value is > 0 and < 100)
+            if (i + 2 < words.Count && (words[i].Mark, words[i + 2].Mark) is ('(', ')') or (',', ',') && words[i + 1].Is(WordClass.Number) && words[i + 1].Value is > 0 and < 100)
             {
                 words.RemoveRange(i, 3);
             }
