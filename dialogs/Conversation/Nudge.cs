@@ -15,6 +15,7 @@ namespace SmartBot.Dialogs.Conversation;
 internal sealed record Nudge(GoalError Error, string Words)
 {
     private const int Most = 2;
+    private const int FewWords = 2;
 
     // In the order of what helps most; each where the question asks for it.
     private static readonly Dictionary<string, GoalError[]> Asked = new()
@@ -51,10 +52,13 @@ internal sealed record Nudge(GoalError Error, string Words)
 
     private static Nudge? Find(GoalCritique critique, string text, GoalError[] errors)
     {
-        var found = critique.Assess(text).Findings;
-        return errors.Select(error => found.FirstOrDefault(finding => finding.Error == error)).FirstOrDefault(finding => finding is not null)
-            is { } finding ? new Nudge(finding.Error, finding.Words) : null;
+        var found = critique.Assess(text).Findings.Where(finding => finding.Error != GoalError.Vague || IsPlainlyVague(finding, text)).ToList();
+        return errors.Select(error => found.Find(finding => finding.Error == error)).FirstOrDefault(finding => finding is not null)
+            is { } finding ? new Nudge(finding.Error, finding.Error == GoalError.Vague ? text : finding.Words) : null;
     }
+
+    // Where no vague words stand, and only nothing was seen that the rules know, a person is not to be bothered with that.
+    private static bool IsPlainlyVague(Finding finding, string text) => finding.Words.Length < text.Length || Tokens.Of(text).Count <= FewWords;
 
     // A number or a day can make a goal harmful that was not: "eat" with "800 calories a day".
     private static string Whole(Heard heard, Goal goal, Question question) =>

@@ -26,6 +26,12 @@ internal sealed record Grammar
 
     public required string HaveForm { get; init; }
 
+    /// <summary>Verbs that may stand before a preposition; empty where a language needs no such list.</summary>
+    public required ISet<string> Verbs { get; init; }
+
+    /// <summary>For things that are done rather than had.</summary>
+    public required string DoForm { get; init; }
+
     /// <summary>Whole answers that name nobody else.</summary>
     public required ISet<string> Alone { get; init; }
 

@@ -34,7 +34,7 @@ public sealed class Phrases
         return Words.Isolate(Words.Cut(string.Join(' ', turned), LongestEcho));
     }
 
-    /// <summary>After "I will": "playing outside" is "play outside", "12 hugs a day" is "have 12 hugs a day".</summary>
+    /// <summary>After "I will": "playing outside" is "play outside", "12 hugs a day" is "have 12 hugs a day", "lego on the floor" is "do this: lego on the floor".</summary>
     public string Action(string words)
     {
         var line = WithoutOpening(Part(words), _grammar.ActionOpenings);
@@ -44,8 +44,13 @@ public sealed class Phrases
             return Template.Fill(_grammar.HaveForm, [("answer", Small(line))]);
         }
 
-        return Small(Gerund.ToVerb(first, _grammar) + rest);
+        var verb = Gerund.ToVerb(first, _grammar);
+        return verb == first && IsThing(first, rest) ? Template.Fill(_grammar.DoForm, [("answer", Small(line))]) : Small(verb + rest);
     }
+
+    // "Lego on the floor": a word before a preposition is what is done with it only where it is known to be a verb.
+    private bool IsThing(string first, string rest) =>
+        _grammar.Verbs.Count > 0 && !_grammar.Verbs.Contains(Key(first)) && _grammar.Prepositions.Contains(Key(FirstWord(rest.TrimStart()).First));
 
     /// <summary>After "with": "just me and Mia, she's 6" is "Mia"; null where nobody else is named.</summary>
     public string? People(string words)

@@ -12,8 +12,8 @@ internal sealed class SimulatedPerson(Persona persona, int seed)
         ["walk", "me", "at home", "evenings", "feel well", "too tired", "ask mum", "read to her", "dunno", "less rows", "go to bed by ten", "my knee", "be better"];
 
     // Few words, and each says something.
-    private static readonly string[] Plain =
-        ["walk to work", "me", "at home", "evenings", "my knee", "ask mum", "read to her", "late shifts", "bed by ten", "walk every day", "my boys", "tv off at tea"];
+    private static readonly string[] Plain = ["me", "at home", "evenings", "my knee", "ask mum", "late shifts", "my boys", "i miss her"];
+    private static readonly string[] Deeds = ["walk to work", "read to her", "walk every day", "in bed by ten", "tv off at tea"];
 
     private static readonly string[] Long =
     [
@@ -68,7 +68,7 @@ internal sealed class SimulatedPerson(Persona persona, int seed)
         {
             return asked.Kind switch
             {
-                AnswerKind.Words => Any(Plain),
+                AnswerKind.Words => Any(asked.Id is KnownQuestions.What or KnownQuestions.Outcome ? Deeds : Plain),
                 AnswerKind.Date => asked.Id == KnownQuestions.Start ? "tomorrow" : Any(["in 6 weeks", "end of april", "1 month"]),
                 AnswerKind.Scale => Any(["7", "8", "7", "8", "6"]),
                 _ => Any(["3 times a week", "once a week", "every day", "twice"]),

@@ -42,8 +42,6 @@ public sealed class SimulationTests(ITestOutputHelper output)
             talks.Add(await SimulatedTalk.RunAsync(Persona.Terse, Seed + i, "smart"));
         }
 
-        foreach (var t in talks.Where(t => t.TurnsToWhole >= 15).Take(6)) { output.WriteLine(t.Log); }
-        output.WriteLine(string.Join(' ', talks.Select(t => t.TurnsToWhole).Order()));
         Assert.InRange(Median(talks), 1, MostTurnsOfTheTerse);
     }
 

@@ -187,7 +187,7 @@ user: skip
 bot: … Here is your goal so far: I will walk to work 3 times a week.
 bot: …
 user: i take the stairs
-bot: I take the stairs. M is for measurable: how you will know. You said: “3 times a week”. And how much is it now, in a normal week?
+bot: You take the stairs. M is for measurable: how you will know. You said: “3 times a week”. And how much is it now, in a normal week?
 goal amount: 3 times a week
 user: back
 bot: Sure. You said: “3 times a week”. What would you like to say instead?
