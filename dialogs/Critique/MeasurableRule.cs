@@ -125,12 +125,17 @@ internal static class MeasurableRule
         return null;
     }
 
+    // this Saturday, next weekend
+    private static bool IsDay(Statement s, Hit hit) =>
+        (s.IsWord(hit.First, "this") || s.IsWord(hit.First, "next")) && hit.Next == hit.First + 2
+        && (s.Is(hit.First + 1, WordClass.Weekday) || s.IsWord(hit.First + 1, "weekend") || s.IsWord(hit.First + 1, "evening") || s.IsWord(hit.First + 1, "afternoon"));
+
     private static readonly string[] Points = ["by", "before", "on", "in", "within", "tonight", "today", "tomorrow"];
 
     // "potty trained by September": by the date it is so or not.
     private static Test? Dated(Statement s)
     {
-        var by = s.Deadlines.FirstOrDefault(hit => Array.Exists(Points, word => s.IsWord(hit.First, word)) && !(s.IsWord(hit.First, "in") && s.IsWord(hit.First + 1, "the")));
+        var by = s.Deadlines.FirstOrDefault(hit => (Array.Exists(Points, word => s.IsWord(hit.First, word)) || IsDay(s, hit)) && !(s.IsWord(hit.First, "in") && s.IsWord(hit.First + 1, "the")));
         var isLoose = s.All(Signal.Loose).Any(hit => s.IsAim(hit.First) && IsLoose(s, hit));
         return by is null || isLoose || s.Has(Signal.Endless) ? null : new Test(TestKind.Milestone, new Measure("1", "milestone", null), by.First, by.Next);
     }

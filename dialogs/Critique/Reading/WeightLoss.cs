@@ -59,6 +59,8 @@ internal static class WeightLoss
     {
         var next = Numerals.Read(s, i, out var count);
         var at = next > 0 ? next : i + 1;
+        count = s.IsWord(i, "couple") ? 2 : s.IsWord(i, "few") ? 3 : count;
+        at += s.IsWord(at, "of") ? 1 : 0;
         if (count == 0 && !s.IsWord(i, "a") && !s.IsWord(i, "this") && !s.IsWord(i, "next") && !s.IsWord(i, "one"))
         {
             return s.IsWord(i, "tomorrow") || s.IsWord(i, "weekend") || s.Is(i, WordClass.Weekday) ? 0.7
