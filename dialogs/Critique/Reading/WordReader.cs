@@ -6,9 +6,9 @@ namespace SmartBot.Dialogs.Critique.Reading;
 internal sealed class WordReader(Vocabulary vocabulary, FigureReader figures)
 {
     /// <summary>What is read of a text. A goal is a sentence or a few.</summary>
-    public const int LongestRead = 2000;
+    public const int LongestRead = 1500;
 
-    private const int MostWords = 400;
+    private const int MostWords = 250;
     private const int MostAges = 7;
 
     private readonly Entry _and = vocabulary.Find("and");
