@@ -3,7 +3,7 @@ using SmartBot.Dialogs.Critique.Reading;
 namespace SmartBot.Dialogs.Critique;
 
 /// <summary>Says of a goal statement what it has and what it lacks, by rules over words (S1.11, S1.15, S4.25, S4.28). Pure, never changed by use, and never throws.</summary>
-/// <remarks>The text is judged as it is written; spelling, capitals and length do not count. What lies beyond 2,000 characters is not read.</remarks>
+/// <remarks>The text is judged as it is written; spelling, capitals and length do not count. What lies beyond 1,500 characters is not read.</remarks>
 public sealed class GoalCritique
 {
     private readonly Vocabulary _vocabulary;

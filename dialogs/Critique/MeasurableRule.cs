@@ -34,7 +34,7 @@ internal static class MeasurableRule
     {
         for (var i = test.At - 1; i >= 0 && i >= test.At - 6 && !s.IsBreak(i); i--)
         {
-            if (s.Is(i, WordClass.Result))
+            if (s.Is(i, WordClass.Result) || (i == test.At - 1 && (s.IsWord(i, "to") || s.IsWord(i, "at"))))
             {
                 return true;
             }
@@ -89,12 +89,12 @@ internal static class MeasurableRule
             hit.Signal is Signal.Visible or Signal.Input or Signal.Milestone && (s.StartsClause(hit.First) || s.IsWord(hit.First - 1, "to")));
 
     private static Test? Rated(Statement s) =>
-        !s.All(Signal.Loose).Any(hit => s.IsAim(hit.First) && IsLoose(s, hit)) && Rate(s) is var (at, rate)
+        !s.All(Signal.Loose).Any(hit => s.IsAim(hit.First) && Modifiers.IsLoose(s, hit)) && Rate(s) is var (at, rate)
             ? new Test(TestKind.Rate, new Measure(RateReader.Text(rate.Count), "times", rate.Per), at, rate.Next) : null;
 
     // "telly off during tea": each day has its tea.
     private static Test? Regular(Statement s) =>
-        !s.All(Signal.Loose).Any(hit => s.IsAim(hit.First) && IsLoose(s, hit)) && !s.Has(Signal.Stop) && s.All(Signal.Occasion).FirstOrDefault(hit => s.IsAim(hit.First)) is { } occasion
+        !s.All(Signal.Loose).Any(hit => s.IsAim(hit.First) && Modifiers.IsLoose(s, hit)) && !s.Has(Signal.Stop) && s.All(Signal.Occasion).FirstOrDefault(hit => s.IsAim(hit.First)) is { } occasion
             ? new Test(TestKind.Rate, new Measure("1", "times", s.Is(occasion.Next - 1, WordClass.Weekdays) || s.IsWord(occasion.Next - 1, "weekends") ? "week" : "day"), occasion.First, occasion.Next) : null;
 
     private static (int At, Rate Rate)? Rate(Statement s)
@@ -114,8 +114,8 @@ internal static class MeasurableRule
     {
         foreach (var part in s.Parts.Where(part => part.Kind == PartKind.Goal))
         {
-            var isLoose = s.All(Signal.Loose).Any(hit => part.Contains(hit.First) && IsLoose(s, hit));
-            var done = s.All(Signal.Milestone).FirstOrDefault(hit => part.Contains(hit.First) && !s.HitsAt(hit.First).Any(other => other.Signal == Signal.Endless));
+            var isLoose = s.All(Signal.Loose).Any(hit => part.Contains(hit.First) && Modifiers.IsLoose(s, hit));
+            var done = s.All(Signal.Milestone).FirstOrDefault(hit => part.Contains(hit.First) && !Modifiers.IsUndone(s, hit));
             if (!isLoose && done is not null)
             {
                 return new Test(TestKind.Milestone, new Measure("1", "milestone", null), done.First, done.Next);
@@ -125,17 +125,18 @@ internal static class MeasurableRule
         return null;
     }
 
+    // this Saturday, next weekend
+    private static bool IsDay(Statement s, Hit hit) =>
+        (s.IsWord(hit.First, "this") || s.IsWord(hit.First, "next")) && hit.Next == hit.First + 2
+        && (s.Is(hit.First + 1, WordClass.Weekday) || s.IsWord(hit.First + 1, "weekend") || s.IsWord(hit.First + 1, "evening") || s.IsWord(hit.First + 1, "afternoon"));
+
     private static readonly string[] Points = ["by", "before", "on", "in", "within", "tonight", "today", "tomorrow"];
 
     // "potty trained by September": by the date it is so or not.
     private static Test? Dated(Statement s)
     {
-        var by = s.Deadlines.FirstOrDefault(hit => Array.Exists(Points, word => s.IsWord(hit.First, word)) && !(s.IsWord(hit.First, "in") && s.IsWord(hit.First + 1, "the")));
-        var isLoose = s.All(Signal.Loose).Any(hit => s.IsAim(hit.First) && IsLoose(s, hit));
+        var by = s.Deadlines.FirstOrDefault(hit => (Array.Exists(Points, word => s.IsWord(hit.First, word)) || IsDay(s, hit)) && !(s.IsWord(hit.First, "in") && s.IsWord(hit.First + 1, "the")));
+        var isLoose = s.All(Signal.Loose).Any(hit => s.IsAim(hit.First) && Modifiers.IsLoose(s, hit));
         return by is null || isLoose || s.Has(Signal.Endless) ? null : new Test(TestKind.Milestone, new Measure("1", "milestone", null), by.First, by.Next);
     }
-
-    // "no more than", "or more", "more than twice"
-    private static bool IsLoose(Statement s, Hit hit) =>
-        !s.IsWord(hit.First - 1, "no") && !s.IsWord(hit.First - 1, "or") && !s.IsWord(hit.First - 1, "once") && !s.IsWord(hit.Next, "than");
 }

@@ -110,7 +110,7 @@ internal static class ClockReader
         var isEvening = false;
         for (var at = 0; at < s.Count; at++)
         {
-            isMorning |= s.IsWord(at, "morning") || s.IsWord(at, "mornings") || s.IsWord(at, "up") || s.IsWord(at, "wake") || s.IsWord(at, "registration") || s.IsWord(at, "breakfast") || s.IsWord(at, "dressed") || s.IsWord(at, "desk");
+            isMorning |= s.IsWord(at, "morning") || s.IsWord(at, "mornings") || (s.IsWord(at, "up") && (s.IsWord(at - 1, "get") || s.IsWord(at - 1, "getting"))) || s.IsWord(at, "wake") || s.IsWord(at, "registration") || s.IsWord(at, "breakfast") || s.IsWord(at, "dressed") || s.IsWord(at, "desk");
             isEvening |= s.IsWord(at, "night") || s.IsWord(at, "evening") || s.IsWord(at, "nights") || s.IsWord(at, "bed") || s.IsWord(at, "lights") || s.IsWord(at, "asleep") || s.IsWord(at, "tea") || s.IsWord(at, "dinner");
         }
 

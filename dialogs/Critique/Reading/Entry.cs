@@ -33,6 +33,9 @@ internal sealed class Entry
 
     public void Add(string[] rest, int number) => _phrases.Add(new Phrase(rest, number));
 
+    /// <summary>Is all that the other is, too: "ex's" is of the classes of "ex".</summary>
+    public void TakeIn(Entry other) => other._classes.ForEach(Add);
+
     /// <summary>No more is added.</summary>
     public void Close() => (Classes, Phrases) = ([.. _classes], [.. _phrases.OrderByDescending(phrase => phrase.Rest.Length)]);
 

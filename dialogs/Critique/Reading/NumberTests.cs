@@ -29,7 +29,7 @@ internal static class NumberTests
 
     private static Test? At(Statement s, int i, Part part)
     {
-        if (s.Covers(Signal.NotNumber, i) || Uncounted.IsName(s, i) || Uncounted.IsBaseline(s, i) || s.Deadlines.Any(hit => hit.First <= i && i < hit.Next))
+        if (s.Covers(Signal.NotNumber, i) || Uncounted.IsName(s, i) || Uncounted.IsBaseline(s, i) || s.Deadlines.Any(hit => hit.First <= i && i < hit.Next && !Uncounted.IsRun(s, hit.Next)))
         {
             return null;
         }
@@ -65,6 +65,11 @@ internal static class NumberTests
     {
         var count = s.IsWord(i, "once") ? 1 : s.IsWord(i, "twice") ? 2 : s.IsWord(i, "thrice") ? 3 : 0;
         var isEach = count > 0 && s.Is(i + 1, WordClass.Each) | s.IsWord(i + 1, "a") && !s.IsBreak(i + 2);
+        if (count > 0 && s.IsWord(i + 1, "this") && RateReader.Period(s, i + 2) is { } current)
+        {
+            return new Test(TestKind.Count, new Measure(RateReader.Text(count), "times", current.Per), i, current.Next);
+        }
+
         return (count > 1 || isEach) && RateAfter(s, i + 1) is null ? new Test(TestKind.Count, new Measure(RateReader.Text(count), "times", null), i, i + 1)
             : count > 0 && RateAfter(s, i + 1) is { } rate
             ? new Test(TestKind.Count, new Measure(RateReader.Text(count), "times", rate.Per), i, rate.Next) : null;

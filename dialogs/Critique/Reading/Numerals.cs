@@ -3,6 +3,9 @@ namespace SmartBot.Dialogs.Critique.Reading;
 /// <summary>Numbers of several words: "three thousand", "twenty five", "two and a half", "5k".</summary>
 internal static class Numerals
 {
+    // "two hundred and thirty five thousand"
+    private const int MostWords = 7;
+
     /// <summary>The index after the number that begins there; 0 where none does.</summary>
     public static int Read(Statement s, int i, out double value)
     {
@@ -14,7 +17,7 @@ internal static class Numerals
 
         var next = i + 1;
         var group = s[i].Value;
-        while (true)
+        while (next < i + MostWords)
         {
             var at = group >= 100 && s.IsWord(next, "and") && s.Is(next + 1, WordClass.Number) && !IsDigits(s, next + 1) ? next + 1 : next;
             if (IsThousand(s, next, out var factor))

@@ -3,11 +3,15 @@ namespace SmartBot.Dialogs.Critique.Reading;
 /// <summary>A goal statement as words, with the numbers, phrases and signals in it.</summary>
 internal sealed class Statement
 {
+    private static readonly int Signals = Enum.GetValues<Signal>().Length;
+
     private readonly List<Word> _words;
     private readonly PhraseFinder _phrases;
     private readonly bool[] _startsClause;
+    private readonly Part?[] _partOf;
     private readonly List<Hit> _hits = [];
     private readonly int[] _firstHit;
+    private readonly List<Hit>?[] _bySignal = new List<Hit>?[Signals];
 
     public Statement(string text, Vocabulary vocabulary, WordReader reader)
     {
@@ -24,7 +28,14 @@ internal sealed class Statement
             Matcher.Find(this, i, _hits);
         }
 
+        _hits.ForEach(hit => (_bySignal[(int)hit.Signal] ??= []).Add(hit));
         Parts = PartReader.Read(this);
+        _partOf = new Part?[_words.Count];
+        foreach (var part in Parts)
+        {
+            Array.Fill(_partOf, part, part.First, part.Next - part.First);
+        }
+
         Deadlines = DeadlineReader.Read(this);
         Numbers = NumberTests.All(this);
     }
@@ -98,12 +109,12 @@ internal sealed class Statement
 
     public bool Has(Signal signal) => First(signal) is not null;
 
-    public Hit? First(Signal signal) => _hits.Find(hit => hit.Signal == signal);
+    public Hit? First(Signal signal) => _bySignal[(int)signal] is [var first, ..] ? first : null;
 
-    public IEnumerable<Hit> All(Signal signal) => _hits.Where(hit => hit.Signal == signal);
+    public IReadOnlyList<Hit> All(Signal signal) => _bySignal[(int)signal] ?? [];
 
     /// <summary>Whether the word there lies in something of that signal.</summary>
-    public bool Covers(Signal signal, int index) => _hits.Exists(hit => hit.Signal == signal && hit.First <= index && index < hit.Next);
+    public bool Covers(Signal signal, int index) => _bySignal[(int)signal]?.Exists(hit => hit.First <= index && index < hit.Next) == true;
 
     /// <summary>The words from one index up to another, as they were written.</summary>
     public string Words(int first, int next) => next <= first ? Text : Text[_words[first].Start.._words[next - 1].End];
@@ -111,18 +122,7 @@ internal sealed class Statement
     public string Words(Hit hit) => Words(hit.First, hit.Next);
 
     /// <summary>The part that the word there stands in; null for a mark.</summary>
-    public Part? PartAt(int index)
-    {
-        foreach (var part in Parts)
-        {
-            if (part.Contains(index))
-            {
-                return part;
-            }
-        }
-
-        return null;
-    }
+    public Part? PartAt(int index) => (uint)index < (uint)_partOf.Length ? _partOf[index] : null;
 
     /// <summary>Whether the word there belongs to the goal, not to its background.</summary>
     public bool IsAim(int index) => PartAt(index)?.IsAim == true;

@@ -8,25 +8,35 @@ internal sealed class Vocabulary
 {
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _classes = new(StringComparer.Ordinal);
+    private readonly string[] _medicineEndings;
     private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     private Vocabulary(CritiqueFile file, Lexicon lexicon, string name)
     {
         LastPastYear = file.LastPastYear;
+        _medicineEndings = file.MedicineEndings;
         foreach (var builtIn in Enum.GetNames<WordClass>())
         {
             _classes.Add("@" + builtIn.ToLowerInvariant(), _classes.Count);
         }
 
         new VocabularyWords(this, name).Take(file.Words, lexicon.File.Senses);
-        Patterns = Read(file.Patterns, name);
+        Patterns = new PatternList(this, name).Read(file.Patterns);
         _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var (word, entry) in _entries)
+        {
+            if (word.EndsWith("'s", StringComparison.Ordinal) && _entries.TryGetValue(word[..^2], out var owner))
+            {
+                entry.TakeIn(owner);
+            }
+        }
+
         foreach (var entry in _entries.Values)
         {
             entry.Close();
         }
 
-        Starting = Index(Patterns, _classes.Count);
+        Starting = PatternList.Index(Patterns, _classes.Count);
     }
 
     /// <summary>A year up to this one is past.</summary>
@@ -45,7 +55,23 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The word, in lower case without accents; <see cref="Entry.Unknown"/> where it is not known.</summary>
-    public Entry Find(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var entry) ? entry : Entry.Unknown;
+    public Entry Find(ReadOnlySpan<char> word)
+    {
+        if (_lookup.TryGetValue(word, out var entry))
+        {
+            return entry;
+        }
+
+        foreach (var ending in _medicineEndings)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending))
+            {
+                return _lookup["medication"];
+            }
+        }
+
+        return Entry.Unknown;
+    }
 
     /// <summary>The number of a class, which is new where nothing had that name yet.</summary>
     internal int Declare(string className)
@@ -84,59 +110,5 @@ internal sealed class Vocabulary
         }
 
         return entry;
-    }
-
-    private List<Pattern> Read(Dictionary<string, string[]> patterns, string name)
-    {
-        var reader = new PatternReader(ClassOf);
-        var missing = Enum.GetNames<Signal>().Except(patterns.Keys, StringComparer.OrdinalIgnoreCase).ToList();
-        if (missing.Count > 0)
-        {
-            throw new InvalidDataException($"{name}: patterns: '{missing[0]}' is missing.");
-        }
-
-        List<Pattern> all = [];
-        foreach (var (key, list) in patterns)
-        {
-            if (!Enum.TryParse<Signal>(key, ignoreCase: true, out var signal))
-            {
-                throw new InvalidDataException($"{name}: patterns: '{key}' is not known.");
-            }
-
-            all.AddRange(list.SelectMany(pattern => reader.Read(signal, pattern)));
-        }
-
-        return all;
-
-        int ClassOf(string words)
-        {
-            if (words[0] == '@')
-            {
-                return IsDeclared(words) ? Declare(words) : throw new InvalidDataException($"{name}: there are no words '{words}'.");
-            }
-
-            var isNew = !IsDeclared("=" + words);
-            var number = Declare("=" + words);
-            if (isNew)
-            {
-                Add(words, number);
-            }
-
-            return number;
-        }
-    }
-
-    private static Pattern[][] Index(IReadOnlyList<Pattern> patterns, int classes)
-    {
-        var starting = new List<Pattern>[classes];
-        foreach (var pattern in patterns)
-        {
-            foreach (var number in Array.Find(pattern.Items, item => item.Kind == ItemKind.Words)!.Classes)
-            {
-                (starting[number] ??= []).Add(pattern);
-            }
-        }
-
-        return [.. starting.Select(list => list?.ToArray() ?? [])];
     }
 }

@@ -31,8 +31,14 @@ internal static class WeightLoss
             }
         }
 
-        var unit = s.Spelt(hit.Next - 1);
-        var amount = s.IsWord(hit.First, "from") ? Math.Max(0, first - last) : last;
+        var named = hit.First;
+        while (named < hit.Next - 1 && !(s.Is(named - 1, WordClass.Number) && !s.Is(named, WordClass.Number)))
+        {
+            named++;
+        }
+
+        var unit = s.Spelt(named);
+        var amount = s.IsWord(hit.First, "from") || s.IsWord(hit.First, "to") || s.IsWord(hit.First, "down") && first > 0 ? Math.Abs(first - last) : last;
         return amount * (unit.StartsWith("k") ? 1 : unit.StartsWith("st") ? 6.35 : 0.4536);
     }
 
@@ -59,6 +65,8 @@ internal static class WeightLoss
     {
         var next = Numerals.Read(s, i, out var count);
         var at = next > 0 ? next : i + 1;
+        count = s.IsWord(i, "couple") ? 2 : s.IsWord(i, "few") ? 3 : count;
+        at += s.IsWord(at, "of") ? 1 : 0;
         if (count == 0 && !s.IsWord(i, "a") && !s.IsWord(i, "this") && !s.IsWord(i, "next") && !s.IsWord(i, "one"))
         {
             return s.IsWord(i, "tomorrow") || s.IsWord(i, "weekend") || s.Is(i, WordClass.Weekday) ? 0.7

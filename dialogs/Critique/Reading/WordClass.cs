@@ -11,7 +11,6 @@ internal enum WordClass
     Ratio,
     Money,
     Percent,
-    Capitals,
     Month,
     Weekday,
     Weekdays,

@@ -6,9 +6,13 @@ namespace SmartBot.Dialogs.Critique.Reading;
 internal sealed class WordReader(Vocabulary vocabulary, FigureReader figures)
 {
     /// <summary>What is read of a text. A goal is a sentence or a few.</summary>
-    public const int LongestRead = 2000;
+    public const int LongestRead = 1500;
 
-    private const int MostWords = 400;
+    private const int MostWords = 250;
+    private const int MostAges = 7;
+
+    private readonly Entry _and = vocabulary.Find("and");
+    private readonly Entry _aged = vocabulary.Find("aged");
 
     /// <summary>The letters as the word file has them, as far as the text is read.</summary>
     public static char[] Plain(string text)
@@ -58,14 +62,17 @@ internal sealed class WordReader(Vocabulary vocabulary, FigureReader figures)
         return words;
     }
 
-    // "Ellie (6)", "Ellie, 6,"
-    private static void DropAges(List<Word> words)
+    private bool IsAge(Word word) => (word.Is(WordClass.Number) && word.Value is > 0 and < 100) || ReferenceEquals(word.Entry, _and) || ReferenceEquals(word.Entry, _aged);
+
+    // "Ellie (6)", "Ellie, 6,", "the boys (5 and 3)"
+    private void DropAges(List<Word> words)
     {
         for (var i = words.Count - 3; i >= 1; i--)
         {
-            if (i + 2 < words.Count && (words[i].Mark, words[i + 2].Mark) is ('(', ')') or (',', ',') && words[i + 1].Is(WordClass.Number) && words[i + 1].Value is > 0 and < 100)
+            var end = words.FindIndex(i + 1, Math.Min(MostAges, words.Count - i - 1), word => word.Mark == (words[i].Mark == '(' ? ')' : ','));
+            if (words[i].Mark is '(' or ',' && end > i + 1 && words.FindIndex(i + 1, end - i - 1, word => !IsAge(word)) < 0)
             {
-                words.RemoveRange(i, 3);
+                words.RemoveRange(i, end - i + 1);
             }
         }
     }
