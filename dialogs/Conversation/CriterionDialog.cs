@@ -55,7 +55,7 @@ public sealed class CriterionDialog : ComponentDialog
             Lead.Add(step.Context, await WelcomeAsync(step, goal, cancellationToken));
         }
 
-        if (section.Explain is { } explain && section.Questions.All(asked => goal.AnswerTo(asked.Id) is null or { ToldWith: not null }))
+        if (goal.AskingAgain is null && section.Explain is { } explain && section.Questions.All(asked => goal.AnswerTo(asked.Id) is null or { ToldWith: not null }))
         {
             Lead.Add(step.Context, explain);
             foreach (var told in section.Questions.Select(asked => goal.AnswerTo(asked.Id)).OfType<Answer>())

@@ -100,6 +100,12 @@ internal sealed class Interruptions(Assistant assistant)
             goal.LeaveTopic(assistant.Now);
             await assistant.SaveAsync(dc.Context, goal, cancellationToken);
         }
+        else if (goal.Answers.Count == 0 && goal.ProgrammeId != assistant.Options.Programme)
+        {
+            // Out of a programme that was chosen by mistake.
+            goal.FollowProgramme(assistant.Options.Programme, assistant.Now);
+            await assistant.SaveAsync(dc.Context, goal, cancellationToken);
+        }
         else
         {
             Lead.Add(dc.Context, assistant.Say("back.first"));

@@ -51,11 +51,11 @@ public sealed class QuestionPrompt(string dialogId, Assistant assistant)
         await turnContext.SendActivityAsync(Message.Text(Lead.Take(turnContext, text), choices), cancellationToken);
     }
 
-    // Ideas where there are some; before anything is answered, the other programmes too.
+    // Ideas where there are some; before anything is answered the other programmes too, unless they would stand among answers.
     private IEnumerable<string> Choices(Goal goal, Question question)
     {
         var ideas = question.Ideas.Count > 0 ? [assistant.Say("ideas.show")] : Array.Empty<string>();
-        var others = goal.Answers.Count > 0 ? [] : assistant.Programmes.Where(programme => programme.Id != goal.ProgrammeId).Select(programme => programme.Title);
+        var others = goal.Answers.Count > 0 || question.Choices.Count > 0 ? [] : assistant.Programmes.Where(programme => programme.Id != goal.ProgrammeId).Select(programme => programme.Title);
         return [.. question.Choices, .. ideas, .. others];
     }
 

@@ -89,7 +89,10 @@ bot: … What would you like to be different?
 user: family plan
 bot: … Why are we here?
 user: back
-bot: This is the first question, so there is nothing before it. … Why are we here?
+bot: What would you like to be different?
+choices: Show me some ideas | Parenting session | Therapy goal | Family plan
+user: back
+bot: This is the first question, so there is nothing before it. What would you like to be different?
 user: parenting session
 bot: … How are you right now, in your body, your thoughts and your feelings?
 user: tired but ok
