@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using SmartBot.Data;
 
 namespace SmartBot.Takeaway;
@@ -13,16 +14,26 @@ internal static class TakeawayResponses
     private const string Policy =
         "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    public static void UseTakeawayResponses(this WebApplication app) => app.UseWhen(
-        context => context.Request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase),
-        pages =>
-        {
-            pages.Use(WithHeadersAsync);
-            pages.UseStatusCodePagesWithReExecute(Path + "/sorry/{0}");
-            pages.Use(WithoutStorageAsync);
-        });
+    public static void UseTakeawayResponses(this WebApplication app)
+    {
+        // Executed anew from the start of the pipeline, which only the application itself can do and no branch of it.
+        app.UseStatusCodePagesWithReExecute(Path + "/sorry/{0}");
+        app.Use((context, next) => IsOurs(context) ? AnswerAsync(context, next) : PassAsync(context, next));
+    }
 
-    private static Task WithHeadersAsync(HttpContext context, RequestDelegate next)
+    private static bool IsOurs(HttpContext context) => context.Request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase);
+
+    private static Task PassAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+        {
+            pages.Enabled = false;
+        }
+
+        return next(context);
+    }
+
+    private static async Task AnswerAsync(HttpContext context, RequestDelegate next)
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
@@ -30,11 +41,6 @@ internal static class TakeawayResponses
         headers.CacheControl = "no-store";
         headers["Referrer-Policy"] = "no-referrer";
         headers["X-Robots-Tag"] = "noindex, nofollow";
-        return next(context);
-    }
-
-    private static async Task WithoutStorageAsync(HttpContext context, RequestDelegate next)
-    {
         try
         {
             await next(context);
