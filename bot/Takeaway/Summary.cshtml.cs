@@ -15,7 +15,7 @@ internal sealed class SummaryModel(
 {
     private const int LeastRows = 12;
     private const int MostRows = 30;
-    private const int LettersARow = 60;
+    private const int LettersARow = 66;
 
     public override string Title => Say("summary.title");
 
@@ -24,7 +24,7 @@ internal sealed class SummaryModel(
     public SummaryMessage Summary { get; private set; } = null!;
 
     /// <summary>Rows enough to see the whole message without scrolling within it, if it is not very long.</summary>
-    public int Rows => Math.Clamp(Summary.Text.Split('\n').Sum(line => 1 + (line.Length / LettersARow)) + 1, LeastRows, MostRows);
+    public int Rows => Math.Clamp(Summary.Text.Split('\n').Sum(line => 1 + (line.Length / LettersARow)), LeastRows, MostRows);
 
     public bool CanSend => sending.IsThere;
 

@@ -15,12 +15,13 @@ internal sealed class Talk
 
     private readonly string _channel;
     private readonly string _locale;
+    private readonly ITakeawayLinks? _takeaway;
     private readonly ConversationState _state = new(new MemoryStorage());
     private DialogTestClient _client = null!;
 
-    public Talk(string channel = "test", string locale = "en-GB")
+    public Talk(string channel = "test", string locale = "en-GB", ITakeawayLinks? takeaway = null)
     {
-        (_channel, _locale) = (channel, locale);
+        (_channel, _locale, _takeaway) = (channel, locale, takeaway);
         Deploy(Smart);
     }
 
@@ -51,7 +52,7 @@ internal sealed class Talk
         Programme = programme;
         var programmes = Programmes.All.Where(other => other.Id != programme.Id || other.Language != programme.Language)
             .Append(programme).ToDictionary(known => $"programme.{known.Id}.{known.Language}.json");
-        var assistant = new Assistant(Goals, new ProgrammeCatalog(programmes), Languages, Options, Clock);
+        var assistant = new Assistant(Goals, new ProgrammeCatalog(programmes), Languages, Options, Clock, _takeaway);
         _client = new DialogTestClient(_channel, new RootDialog(assistant), conversationState: _state);
     }
 

@@ -61,7 +61,7 @@ internal static class SampleGoals
         Tell(goal, ("obstacle", "مشغول"), ("plan", "نحاول غدا"));
         TellDays(goal, new DateOnly(2027, 3, 15), new DateOnly(2027, 4, 30));
         AddStep(goal, "<script>alert(3)</script>, \"a\"; b\\c", "דנה", new DateOnly(2027, 3, 31), "1\r\n2");
-        goal.Agree("I will play, with \u2068דנה\u2069, <b>often</b>;\r\nX-Evil: 1, " + new string('x', 120), Now.AddDays(5));
+        goal.Agree("I will play, with \u2068דנה\u2069, <b>often</b>;\r\nX-Evil: 1, " + new string('ö', 120), Now.AddDays(5));
         goal.Hear(Says("<i>Дана</i>", PlanRole.Other, Verdict.Disagrees, "<script>alert(4)</script>", "אחר כך", 1), Now.AddDays(6));
         return goal;
     }

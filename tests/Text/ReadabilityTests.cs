@@ -14,6 +14,11 @@ public sealed class ReadabilityTests
             data.Add(id, text);
         }
 
+        foreach (var (id, text) in SmartBot.Takeaway.TakeawayWords.LoadAll()["en"].Texts)
+        {
+            data.Add($"takeaway {id}", text);
+        }
+
         foreach (var section in Talk.Smart.Sections)
         {
             if (section.Explain is { } explain)

@@ -12,13 +12,23 @@ using static Microsoft.Playwright.Assertions;
 namespace SmartBot.Tests.Browser;
 
 /// <summary>What a person takes away, on a desk, on a phone, in the dark and on paper.</summary>
-public sealed partial class TakeawayTests(Chromium chromium) : PageTest(chromium)
+public sealed partial class TakeawayTests : PageTest
 {
+    private const string NobodyListens = "9";
+
     private static readonly string[] Pages =
     [
         "take", "take/worksheet/full", "take/worksheet/strange", "take/worksheet/gaps", "take/worksheet/blank/smart", "take/plan", "take/plan/gaps",
         "take/plan/strange", "take/summary/full", "take/summary/strange", "take/sorry/404",
     ];
+
+    public TakeawayTests(Chromium chromium)
+        : base(chromium)
+    {
+        Host.Settings["Takeaway__Smtp__Host"] = "127.0.0.1";
+        Host.Settings["Takeaway__Smtp__Port"] = NobodyListens;
+        Host.Settings["Takeaway__Smtp__From"] = "goals@example.org";
+    }
 
     public static TheoryData<int, int, bool> Screens => new() { { 1280, 900, false }, { 1280, 900, true }, { 360, 740, false }, { 360, 740, true } };
 
@@ -53,6 +63,7 @@ public sealed partial class TakeawayTests(Chromium chromium) : PageTest(chromium
             await visit.Page.GotoAsync(new Uri(Host.Address, page).ToString());
             var pdf = await visit.Page.PdfAsync(new() { Format = format, PreferCSSPageSize = false });
             await File.WriteAllBytesAsync(Path.Combine(Pictures(), $"take-{page[5..].Replace('/', '-')}-{format}.pdf"), pdf);
+            await KeepPrintedAsync(visit, $"take-{page[5..].Replace('/', '-')}-{format}", format == "A4" ? 688 : 710);
             Assert.Equal(1, SheetCount().Count(Encoding.Latin1.GetString(pdf)));
         }
     }
@@ -75,6 +86,7 @@ public sealed partial class TakeawayTests(Chromium chromium) : PageTest(chromium
         await visit.Page.GotoAsync(new Uri(Host.Address, "take/plan").ToString());
         var pdf = await visit.Page.PdfAsync(new() { Format = "A4" });
         await File.WriteAllBytesAsync(Path.Combine(Pictures(), "take-plan-A4.pdf"), pdf);
+        await KeepPrintedAsync(visit, "take-plan-A4", 688);
     }
 
     [Fact]
@@ -88,7 +100,25 @@ public sealed partial class TakeawayTests(Chromium chromium) : PageTest(chromium
 
         await Expect(opened.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("My goals on paper");
         await opened.GetByRole(AriaRole.Link, new() { Name = "My whole plan" }).First.ClickAsync();
-        await Expect(opened.GetByRole(AriaRole.Rowheader).First).ToContainTextAsync("we laugh more");
+        await Expect(opened.GetByRole(AriaRole.Table).First).ToContainTextAsync("we laugh more");
+    }
+
+    [Theory]
+    [InlineData("sam", "Please write one whole mail address")]
+    [InlineData("sam@example.org", "The mail server does not answer just now.")]
+    public async Task Mail_that_cannot_be_sent_is_told_and_the_address_is_kept(string address, string said)
+    {
+        var visit = await OpenAsync();
+        await SeedAsync();
+        visit.Expected = "Failed to load resource"; // what the refusal is for the browser
+        await visit.Page.GotoAsync(new Uri(Host.Address, "take/summary/full").ToString());
+        await visit.Page.GetByLabel("Your mail address").FillAsync(address);
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(visit.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync(said);
+        await Expect(visit.Page.GetByLabel("Your mail address")).ToHaveValueAsync(address);
+        Assert.Empty((await visit.Page.RunAxe()).Violations.Select(violation => violation.Id));
+        await KeepAsync(visit, "take-summary-error", fullPage: true);
     }
 
     [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
@@ -98,6 +128,15 @@ public sealed partial class TakeawayTests(Chromium chromium) : PageTest(chromium
 
     private static Task<byte[]> KeepAsync(Visit visit, string name, bool fullPage) =>
         visit.Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures(), name + ".png"), FullPage = fullPage });
+
+    /// <summary>A picture of what is printed, as wide as the paper without its margins, at 96 dots an inch.</summary>
+    private static async Task KeepPrintedAsync(Visit visit, string name, int width)
+    {
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await visit.Page.SetViewportSizeAsync(width, 1000);
+        await KeepAsync(visit, name, fullPage: true);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Null });
+    }
 
     /// <summary>Gives the one guest of this host their goals.</summary>
     private async Task SeedAsync()

@@ -11,7 +11,8 @@ internal sealed class PublicAddressOptions : IValidatableObject
     public string? PublicUrl { get; set; }
 
     /// <summary>The address as one that paths can be put to; null where there is none.</summary>
-    public Uri? Address => string.IsNullOrWhiteSpace(PublicUrl) ? null : new Uri(PublicUrl.Trim().TrimEnd('/') + "/");
+    /// <remarks>No property: the validation reads those before it can refuse what is no address.</remarks>
+    public Uri? ToAddress() => string.IsNullOrWhiteSpace(PublicUrl) ? null : new Uri(PublicUrl.Trim().TrimEnd('/') + "/");
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

@@ -25,7 +25,7 @@ internal sealed class TakeawayLinks(IDataProtectionProvider protection, IOptions
 
     /// <inheritdoc/>
     public Uri? LinkTo(string ownerId, Goal goal) =>
-        options.Value.Address is { } address ? new Uri(address, $"take/l/{Issue(ownerId, goal.Id)}") : null;
+        options.Value.ToAddress() is { } address ? new Uri(address, $"take/l/{Issue(ownerId, goal.Id)}") : null;
 
     /// <summary>The token of a link, fit for an address.</summary>
     public string Issue(string ownerId, string goalId)

@@ -4,6 +4,7 @@ namespace SmartBot.Takeaway.Documents;
 
 /// <summary>The message with which a person takes the goal away: to copy or to mail (S0.25).</summary>
 /// <param name="Subject">One line. It shows on locked screens, so it discloses nothing unless whoever runs the assistant wants that.</param>
+/// <param name="Product">Whose message it is.</param>
 /// <param name="Hello">With the name where it is known.</param>
 /// <param name="Lead">Said before the goal.</param>
 /// <param name="Sentence">The goal; null where it is not in words yet.</param>
@@ -13,6 +14,7 @@ namespace SmartBot.Takeaway.Documents;
 /// <param name="Bye">The last sentence, the sign-off and who signs, a line each.</param>
 internal sealed record SummaryMessage(
     string Subject,
+    string Product,
     string Hello,
     string Lead,
     string? Sentence,
@@ -25,6 +27,7 @@ internal sealed record SummaryMessage(
         Subject: isNeutral || reading.Sentence is null
             ? reading.Say("mail.subject")
             : Plain.Title(reading.Say("mail.subject.told", [("sentence", reading.Sentence)])),
+        Product: reading.Say("product"),
         Hello: reading.PersonName is { } name ? reading.Say("mail.hello.name", [("name", Plain.Line(name))]) : reading.Say("mail.hello"),
         Lead: reading.Say(reading.Sentence is null ? "mail.lead.none" : "mail.lead"),
         Sentence: reading.Sentence is { } sentence ? Plain.Sentence(sentence) : null,
@@ -40,7 +43,7 @@ internal sealed record SummaryMessage(
         {
             string[] steps = Steps.Count > 0 ? ["", StepsLead, .. Bullets(Steps)] : [];
             string[] goal = Sentence is null ? [] : ["", Sentence];
-            return string.Join('\n', [Hello, "", Lead, .. goal, "", .. Bullets(Lines), .. steps, "", Bye[0], "", .. Bye.Skip(1)]);
+            return string.Join('\n', [Product, "", Hello, "", Lead, .. goal, "", .. Bullets(Lines), .. steps, "", Bye[0], "", .. Bye.Skip(1)]);
         }
     }
 

@@ -1,4 +1,5 @@
-using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using SmartBot.Takeaway.Documents;
 
 namespace SmartBot.Takeaway.Mail;
@@ -6,6 +7,9 @@ namespace SmartBot.Takeaway.Mail;
 /// <summary>The summary as simple HTML, which every mail program shows: no picture, no script, nothing fetched.</summary>
 internal static class SummaryHtml
 {
+    // Letters of every script as they are: the mail is UTF-8.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     public static string Write(SummaryMessage summary, string language)
     {
         string[] goal = summary.Sentence is { } sentence
@@ -19,6 +23,7 @@ internal static class SummaryHtml
                 $"<html lang=\"{E(language)}\">",
                 $"<head><meta charset=\"utf-8\"><title>{E(summary.Subject)}</title></head>",
                 "<body style=\"font-family: sans-serif; line-height: 1.5; max-width: 40em\">",
+                $"<p style=\"font-size: 1.25em; font-weight: bold; color: #0b6e63\">{E(summary.Product)}</p>",
                 $"<p>{E(summary.Hello)}</p>",
                 $"<p>{E(summary.Lead)}</p>",
                 .. goal,
@@ -35,5 +40,5 @@ internal static class SummaryHtml
     private static string[] List(IReadOnlyList<string> lines) =>
         lines.Count == 0 ? [] : ["<ul>", .. lines.Select(line => $"<li dir=\"auto\">{E(line)}</li>"), "</ul>"];
 
-    private static string E(string words) => WebUtility.HtmlEncode(words);
+    private static string E(string words) => Encoder.Encode(words);
 }

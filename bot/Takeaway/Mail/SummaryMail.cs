@@ -5,7 +5,7 @@ using SmartBot.Takeaway.Documents;
 
 namespace SmartBot.Takeaway.Mail;
 
-/// <summary>The summary as a mail: plain text, and the same as simple HTML. The library encodes and folds the headers, so no words can add one.</summary>
+/// <summary>The summary as a mail: plain text, and the same as simple HTML. Headers are encoded and folded, so no words can add one.</summary>
 internal static class SummaryMail
 {
     private const string Domain = "smartbot";
@@ -17,6 +17,7 @@ internal static class SummaryMail
         using var mail = Compose(summary, language, now);
         mail.Headers.Remove(HeaderId.From);
         mail.Headers.Add(Unsent, "1");
+        mail.Prepare(EncodingConstraint.SevenBit);
         using var file = new MemoryStream();
         var format = FormatOptions.Default.Clone();
         format.NewLineFormat = NewLineFormat.Dos;
@@ -40,12 +41,13 @@ internal static class SummaryMail
         text.SetText(Encoding.UTF8, summary.Text);
         var html = new TextPart("html");
         html.SetText(Encoding.UTF8, SummaryHtml.Write(summary, language));
-        return new MimeMessage
+        var mail = new MimeMessage
         {
-            Subject = summary.Subject,
             Date = now,
             MessageId = MimeUtils.GenerateMessageId(Domain), // not this machine's name
             Body = new MultipartAlternative(text, html),
         };
+        EncodedSubject.Write(mail, summary.Subject);
+        return mail;
     }
 }
