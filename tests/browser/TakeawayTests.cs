@@ -14,6 +14,7 @@ namespace SmartBot.Tests.Browser;
 /// <summary>What a person takes away, on a desk, on a phone, in the dark and on paper.</summary>
 public sealed partial class TakeawayTests : PageTest
 {
+    private const int LongestPicture = 2000;
     private const string NobodyListens = "9";
 
     private static readonly string[] Pages =
@@ -43,7 +44,7 @@ public sealed partial class TakeawayTests : PageTest
         foreach (var page in Pages)
         {
             await visit.Page.GotoAsync(new Uri(Host.Address, page).ToString());
-            await KeepAsync(visit, $"take-{page[4..].Replace('/', '-')}-{screen}", fullPage: true);
+            await KeepAsync(visit, $"{page.Replace('/', '-')}-{screen}", fullPage: true);
             var found = await visit.Page.RunAxe();
             Assert.NotEmpty(found.Passes);
             Assert.Empty(found.Violations.Select(violation => $"{page}: {violation.Id}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}"));
@@ -62,8 +63,8 @@ public sealed partial class TakeawayTests : PageTest
         {
             await visit.Page.GotoAsync(new Uri(Host.Address, page).ToString());
             var pdf = await visit.Page.PdfAsync(new() { Format = format, PreferCSSPageSize = false });
-            await File.WriteAllBytesAsync(Path.Combine(Pictures(), $"take-{page[5..].Replace('/', '-')}-{format}.pdf"), pdf);
-            await KeepPrintedAsync(visit, $"take-{page[5..].Replace('/', '-')}-{format}", format == "A4" ? 688 : 710);
+            await File.WriteAllBytesAsync(Path.Combine(Pictures(), $"{page.Replace('/', '-')}-{format}.pdf"), pdf);
+            await KeepPrintedAsync(visit, $"{page.Replace('/', '-')}-{format}", format == "A4" ? 688 : 710);
             Assert.Equal(1, SheetCount().Count(Encoding.Latin1.GetString(pdf)));
         }
     }
@@ -126,8 +127,13 @@ public sealed partial class TakeawayTests : PageTest
 
     private static string Pictures() => Directory.CreateDirectory(Path.Combine(Repository.Root, "tests", "browser", "screenshots")).FullName;
 
-    private static Task<byte[]> KeepAsync(Visit visit, string name, bool fullPage) =>
-        visit.Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures(), name + ".png"), FullPage = fullPage });
+    // Not more of a long page than can be looked at.
+    private static async Task KeepAsync(Visit visit, string name, bool fullPage)
+    {
+        var size = await visit.Page.EvaluateAsync<int[]>("[innerWidth, document.documentElement.scrollHeight]");
+        var clip = fullPage ? new Clip { Width = size[0], Height = Math.Min(size[1], LongestPicture) } : null;
+        await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures(), name + ".png"), FullPage = fullPage, Clip = clip });
+    }
 
     /// <summary>A picture of what is printed, as wide as the paper without its margins, at 96 dots an inch.</summary>
     private static async Task KeepPrintedAsync(Visit visit, string name, int width)

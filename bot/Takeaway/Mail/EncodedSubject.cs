@@ -11,7 +11,9 @@ internal static class EncodedSubject
 {
     private const string Opening = "=?utf-8?B?";
     private const string Closing = "?=";
-    private const int MostBytes = (75 - 12) / 4 * 3; // that base64 fits between opening and closing
+
+    // What base64 fits between the two on a line of 76 characters (RFC 2047, 2), the first of which begins with "Subject: ".
+    private const int MostBytes = (76 - 9 - 12) / 4 * 3;
 
     /// <summary>Writes the subject onto the mail. It must be one line.</summary>
     public static void Write(MimeMessage mail, string subject)
