@@ -1,35 +1,19 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Playwright;
-using SmartBot.Data;
-using SmartBot.Data.Providers;
-using SmartBot.Tests.Takeaway;
 using static Microsoft.Playwright.Assertions;
 
 namespace SmartBot.Tests.Browser;
 
 /// <summary>What a person takes away, on a desk, on a phone, in the dark and on paper.</summary>
-public sealed partial class TakeawayTests : PageTest
+public sealed partial class TakeawayTests(Chromium chromium) : TakeawayPageTest(chromium)
 {
-    private const int LongestPicture = 2000;
-    private const string NobodyListens = "9";
-
     private static readonly string[] Pages =
     [
         "take", "take/worksheet/full", "take/worksheet/strange", "take/worksheet/gaps", "take/worksheet/blank/smart", "take/plan", "take/plan/gaps",
         "take/plan/strange", "take/summary/full", "take/summary/strange", "take/sorry/404",
     ];
-
-    public TakeawayTests(Chromium chromium)
-        : base(chromium)
-    {
-        Host.Settings["Takeaway__Smtp__Host"] = "127.0.0.1";
-        Host.Settings["Takeaway__Smtp__Port"] = NobodyListens;
-        Host.Settings["Takeaway__Smtp__From"] = "goals@example.org";
-    }
 
     public static TheoryData<int, int, bool> Screens => new() { { 1280, 900, false }, { 1280, 900, true }, { 360, 740, false }, { 360, 740, true } };
 
@@ -124,43 +108,4 @@ public sealed partial class TakeawayTests : PageTest
 
     [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
     private static partial Regex SheetCount();
-
-    private static string Pictures() => Directory.CreateDirectory(Path.Combine(Repository.Root, "tests", "browser", "screenshots")).FullName;
-
-    // Not more of a long page than can be looked at.
-    private static async Task KeepAsync(Visit visit, string name, bool fullPage)
-    {
-        var size = await visit.Page.EvaluateAsync<int[]>("[innerWidth, document.documentElement.scrollHeight]");
-        var clip = fullPage ? new Clip { Width = size[0], Height = Math.Min(size[1], LongestPicture) } : null;
-        await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures(), name + ".png"), FullPage = fullPage, Clip = clip });
-    }
-
-    /// <summary>A picture of what is printed, as wide as the paper without its margins, at 96 dots an inch.</summary>
-    private static async Task KeepPrintedAsync(Visit visit, string name, int width)
-    {
-        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        await visit.Page.SetViewportSizeAsync(width, 1000);
-        await KeepAsync(visit, name, fullPage: true);
-        await visit.Page.EmulateMediaAsync(new() { Media = Media.Null });
-    }
-
-    /// <summary>Gives the one guest of this host their goals.</summary>
-    private async Task SeedAsync()
-    {
-        var connection = new SqliteConnectionStringBuilder($"Data Source={Host.DatabaseFile}");
-        using var provider = new SqliteProvider(connection, NullLoggerFactory.Instance);
-        await using var context = provider.CreateContext();
-        var owner = context.Conversations.Single().OwnerId;
-        foreach (var goal in context.Goals.ToList().Where(goal => goal.OwnerId == owner))
-        {
-            context.Remove(goal); // what the chat began by itself
-        }
-
-        await context.SaveChangesAsync();
-        var store = new EfGoalStore(new Database(provider));
-        foreach (var goal in new[] { SampleGoals.Full(owner), SampleGoals.Small(owner), SampleGoals.Gaps(owner), SampleGoals.Strange(owner) })
-        {
-            await store.SaveAsync(goal, default);
-        }
-    }
 }
