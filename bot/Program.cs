@@ -5,6 +5,7 @@ using SmartBot.Chat;
 using SmartBot.Data;
 using SmartBot.DirectLine;
 using SmartBot.Hosting;
+using SmartBot.Takeaway;
 using SmartBot.Turns;
 
 try
@@ -25,12 +26,14 @@ try
     builder.Services.AddDirectLine();
     builder.Services.AddAssistant(builder.Configuration);
     builder.Services.AddChatPage();
+    builder.Services.AddTakeaway();
 
     await using var app = builder.Build();
     await app.PrepareStorageAsync();
     app.UseStorageFailures();
     app.MapDirectLine();
     app.MapBotEndpoint();
+    app.MapTakeaway();
     app.MapChatPage();
     app.MapHealth();
     await app.RunAsync();

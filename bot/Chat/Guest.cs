@@ -36,8 +36,13 @@ internal sealed class Guest(IDataProtectionProvider protection)
             context.Response.Cookies.Append(CookieName, _seal.Protect(Base64Url.EncodeToString(secret)), Options());
         }
 
-        return "dl_" + Base64Url.EncodeToString(HMACSHA256.HashData(secret, Purpose).AsSpan(0, 16));
+        return IdOf(secret);
     }
+
+    /// <summary>The user id of a guest whom we know; null for a stranger, who stays one.</summary>
+    public string? KnownUserIdOf(HttpContext context) => Read(context.Request.Cookies[CookieName]) is { } secret ? IdOf(secret) : null;
+
+    private static string IdOf(byte[] secret) => "dl_" + Base64Url.EncodeToString(HMACSHA256.HashData(secret, Purpose).AsSpan(0, 16));
 
     private static CookieOptions Options() => new()
     {

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Connector;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
 using SmartBot.Dialogs.Recognition;
@@ -18,6 +19,7 @@ internal sealed class Asides(Assistant assistant)
         Command.Example => await ExampleAsync(dc, cancellationToken),
         Command.ShowGoal => await ShowGoalAsync(dc, cancellationToken),
         Command.MyGoals => await SayAsync(dc, await GoalListAsync(dc.Context, cancellationToken), cancellationToken),
+        Command.Print => await SayAsync(dc, await PrintTextAsync(dc.Context, cancellationToken), cancellationToken),
         Command.Coach => await SayAsync(dc, CoachText(), cancellationToken),
         Command.HelpNow => await HelpNowAsync(dc, cancellationToken),
         Command.Program => await LeadAsync(dc, assistant.Say("program"), cancellationToken),
@@ -86,8 +88,7 @@ internal sealed class Asides(Assistant assistant)
 
     private async Task<DialogTurnResult?> ShowGoalAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        var goals = await assistant.GoalsAsync(dc.Context, cancellationToken);
-        var goal = await assistant.CurrentAsync(dc.Context, cancellationToken) ?? goals.FirstOrDefault(known => known.Status == GoalStatus.Agreed);
+        var goal = await GoalAtHandAsync(dc.Context, cancellationToken);
         var sentence = goal is null ? "" : goal.Status == GoalStatus.Agreed ? goal.Sentence! : assistant.SentenceOf(dc.Context, goal).Text;
         var text = sentence.Length == 0 ? assistant.Say("goals.none") : assistant.Say("recap", [("sentence", sentence)]);
         return await SayAsync(dc, string.Join('\n', (goal?.Agreements ?? []).Select(said => LineOf(said, goal!)).Prepend(text)), cancellationToken);
@@ -102,6 +103,22 @@ internal sealed class Asides(Assistant assistant)
             said.Version < goal.Versions.Count ? assistant.Say("agreed.line.old") : null,
         ];
         return string.Join(' ', parts.Where(part => part is not null));
+    }
+
+    // The one that is talked about, or the newest that is saved.
+    private async Task<Goal?> GoalAtHandAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        await assistant.CurrentAsync(turn, cancellationToken)
+        ?? (await assistant.GoalsAsync(turn, cancellationToken)).FirstOrDefault(known => known.Status == GoalStatus.Agreed);
+
+    private async Task<string> PrintTextAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        if (await GoalAtHandAsync(turn, cancellationToken) is not { Answers.Count: > 0 } goal)
+        {
+            return assistant.Say("goals.none");
+        }
+
+        return assistant.LinkTo(goal) is { } link ? $"{assistant.Say("print.link", [("link", link.AbsoluteUri)])}\n{assistant.Say("print.link.care")}"
+            : assistant.Say(turn.Activity.ChannelId is Channels.Directline or Channels.Webchat ? "print.menu" : "print.nowhere");
     }
 
     private async Task<DialogTurnResult?> HelpNowAsync(DialogContext dc, CancellationToken cancellationToken)

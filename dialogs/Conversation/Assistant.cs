@@ -8,7 +8,8 @@ namespace SmartBot.Dialogs.Conversation;
 
 /// <summary>What every dialog of the assistant works with: goals, scripts, words, understanding and time.</summary>
 public sealed class Assistant(
-    IGoalStore goals, ProgrammeCatalog programmes, Languages languages, AssistantOptions options, TimeProvider clock, RandomNumberGenerator chance)
+    IGoalStore goals, ProgrammeCatalog programmes, Languages languages, AssistantOptions options, TimeProvider clock, RandomNumberGenerator chance,
+    ITakeawayLinks? takeaway = null)
 {
     private const int IdLength = 16; // bytes
 
@@ -30,6 +31,13 @@ public sealed class Assistant(
     public Question? NextQuestion(Goal goal) => Script.Next(ProgrammeOf(goal), goal);
 
     public string Say(string id, params IEnumerable<(string Name, string Value)> values) => Language.Texts.Say(id, values);
+
+    /// <summary>Where the person finds their goal on paper; null where the host has no address to name.</summary>
+    public Uri? LinkTo(Goal goal)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        return takeaway?.LinkTo(goal.OwnerId, goal);
+    }
 
     public string Day(ITurnContext turn, DateOnly day) => Language.Phrases.Day(day, PersonOf(turn).Culture);
 

@@ -12,6 +12,7 @@ public enum Command
     StartOver,
     ShowGoal,
     MyGoals,
+    Print,
     ChangeGoal,
     Order,
     Invite,

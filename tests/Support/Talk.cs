@@ -16,6 +16,7 @@ internal sealed class Talk
     private readonly string _channel;
     private readonly string _locale;
     private readonly string? _user;
+    private readonly ITakeawayLinks? _takeaway;
     private readonly ConversationState _state = new(new MemoryStorage());
     private DialogTestClient _client = null!;
 
@@ -23,9 +24,10 @@ internal sealed class Talk
     /// <param name="locale">The person's.</param>
     /// <param name="user">The person's id; the test adapter's own where it is null.</param>
     /// <param name="goals">The goals of somebody whom this conversation has to do with.</param>
-    public Talk(string channel = "test", string locale = "en-GB", string? user = null, MemoryGoalStore? goals = null)
+    /// <param name="takeaway">The links to what they take away, where there are some.</param>
+    public Talk(string channel = "test", string locale = "en-GB", string? user = null, MemoryGoalStore? goals = null, ITakeawayLinks? takeaway = null)
     {
-        (_channel, _locale, _user, Goals) = (channel, locale, user, goals ?? new MemoryGoalStore());
+        (_channel, _locale, _user, _takeaway, Goals) = (channel, locale, user, takeaway, goals ?? new MemoryGoalStore());
         Deploy(Smart);
     }
 
@@ -56,7 +58,7 @@ internal sealed class Talk
         Programme = programme;
         var programmes = Programmes.All.Where(other => other.Id != programme.Id || other.Language != programme.Language)
             .Append(programme).ToDictionary(known => $"programme.{known.Id}.{known.Language}.json");
-        var assistant = new Assistant(Goals, new ProgrammeCatalog(programmes), Languages, Options, Clock, new FixedNumbers());
+        var assistant = new Assistant(Goals, new ProgrammeCatalog(programmes), Languages, Options, Clock, new FixedNumbers(), _takeaway);
         _client = new DialogTestClient(_channel, new RootDialog(assistant), conversationState: _state);
     }
 

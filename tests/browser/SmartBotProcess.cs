@@ -19,6 +19,9 @@ public sealed class SmartBotProcess : IAsyncDisposable
 
     public Uri Address => new($"http://localhost:{_port}/");
 
+    /// <summary>Settings beside the usual ones, named as in the environment; for the next start.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     public string DatabaseFile => Path.Combine(_folder, "smartbot.db");
 
     /// <summary>Starts the host and waits until it says that it listens.</summary>
@@ -73,7 +76,18 @@ public sealed class SmartBotProcess : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private ProcessStartInfo StartInfo() => new("dotnet")
+    private ProcessStartInfo StartInfo()
+    {
+        var info = UsualStartInfo();
+        foreach (var (name, value) in Settings)
+        {
+            info.Environment[name] = value;
+        }
+
+        return info;
+    }
+
+    private ProcessStartInfo UsualStartInfo() => new("dotnet")
     {
         ArgumentList = { Repository.Host, "--urls", Address.ToString() },
         WorkingDirectory = Path.Combine(Repository.Root, "bot"),
