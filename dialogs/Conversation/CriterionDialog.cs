@@ -55,7 +55,9 @@ public sealed class CriterionDialog : ComponentDialog
             Lead.Add(step.Context, await WelcomeAsync(step, goal, cancellationToken));
         }
 
-        if (goal.AskingAgain is null && section.Explain is { } explain && section.Questions.All(asked => goal.AnswerTo(asked.Id) is null or { ToldWith: not null }))
+        // The next of several steps needs no explaining any more.
+        var isKnown = goal.OpenTopic == TopicIds.Steps && goal.Steps.Count > 0;
+        if (goal.AskingAgain is null && !isKnown && section.Explain is { } explain && section.Questions.All(asked => goal.AnswerTo(asked.Id) is null or { ToldWith: not null }))
         {
             Lead.Add(step.Context, explain);
             foreach (var told in section.Questions.Select(asked => goal.AnswerTo(asked.Id)).OfType<Answer>())

@@ -24,6 +24,13 @@ internal sealed record Nudge(GoalError Error, string Words)
         [KnownQuestions.Outcome] = [GoalError.ActionNotOutcome, GoalError.Acronyms, GoalError.Vague],
     };
 
+    // What is meant to be done or reached. A reason, a worry or what a child says is told, and is never refused.
+    private static readonly string[] Deeds =
+    [
+        KnownQuestions.Wish, KnownQuestions.What, KnownQuestions.Outcome, KnownQuestions.Amount, KnownQuestions.Target, KnownQuestions.StepWhat,
+        "first-step", "smaller", "plan", "hard-plan", "option-one", "option-two", "strategy-try", "strategy-switch", "self-care-goal",
+    ];
+
     public bool IsRefusal => Error == GoalError.Dangerous;
 
     /// <summary>What there is to say about an answer; null where it is taken as it is.</summary>
@@ -34,7 +41,7 @@ internal sealed record Nudge(GoalError Error, string Words)
             return null;
         }
 
-        if (Find(critique, Whole(heard, goal, question), [GoalError.Dangerous]) is { } refusal)
+        if (Deeds.Contains(question.Id) && Find(critique, Whole(heard, goal, question), [GoalError.Dangerous]) is { } refusal)
         {
             return refusal;
         }

@@ -6,6 +6,9 @@ internal sealed record Grammar
     /// <summary>Words about oneself, with what they become when they are said back: "my" is "your".</summary>
     public required IReadOnlyDictionary<string, string> Said { get; init; }
 
+    /// <summary>Those of them that turn only after the word for the speaker: "was" after "i".</summary>
+    public required IReadOnlyDictionary<string, string> SaidAfter { get; init; }
+
     /// <summary>Words about the listener: an answer with one of them is said back unturned.</summary>
     public required ISet<string> Addressed { get; init; }
 

@@ -30,7 +30,7 @@ public sealed class Phrases
 
         // "I want him to know" is about him: without its opening nobody would know what of him.
         var said = (_grammar.Objects.Contains(Key(FirstWord(wish).First)) ? whole : wish).Split(' ');
-        var turned = said.Any(word => _grammar.Addressed.Contains(Key(word))) ? said : said.Select(Turned);
+        var turned = said.Any(word => _grammar.Addressed.Contains(Key(word))) ? said : said.Select((word, i) => Turned(word, i > 0 ? Key(said[i - 1]) : ""));
         return Words.Isolate(Words.Cut(string.Join(' ', turned), LongestEcho));
     }
 
@@ -48,9 +48,13 @@ public sealed class Phrases
         return verb == first && IsThing(first, rest) ? Template.Fill(_grammar.DoForm, [("answer", Small(line))]) : Small(verb + rest);
     }
 
-    // "Lego on the floor": a word before a preposition is what is done with it only where it is known to be a verb.
-    private bool IsThing(string first, string rest) =>
-        _grammar.Verbs.Count > 0 && !_grammar.Verbs.Contains(Key(first)) && _grammar.Prepositions.Contains(Key(FirstWord(rest.TrimStart()).First));
+    // "Lego on the floor", "dad walks her": no verb, where a preposition or one of a third person comes after it.
+    private bool IsThing(string first, string rest)
+    {
+        var second = Key(FirstWord(rest.TrimStart()).First);
+        return _grammar.Verbs.Count > 0 && !_grammar.Verbs.Contains(Key(first))
+            && (_grammar.Prepositions.Contains(second) || (second.EndsWith('s') && _grammar.Verbs.Contains(second[..^1])));
+    }
 
     /// <summary>After "with": "just me and Mia, she's 6" is "Mia"; null where nobody else is named.</summary>
     public string? People(string words)
@@ -129,9 +133,15 @@ public sealed class Phrases
         return Words.Cut(string.Join(' ', mended), LongestPart) is { Length: > 0 } part ? part : "…";
     }
 
-    private string Turned(string word)
+    // "I was" is "you were", and "she was" stays.
+    private string Turned(string word, string before)
     {
         var bare = word.TrimEnd('.', ',', '!', '?', ';', ':');
+        if (_grammar.SaidAfter.TryGetValue(Key(bare), out var speaker) && speaker != before)
+        {
+            return word;
+        }
+
         return _grammar.Said.TryGetValue(Key(bare), out var turned) ? turned + word[bare.Length..] : word;
     }
 

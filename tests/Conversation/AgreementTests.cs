@@ -1,4 +1,5 @@
 using SmartBot.Dialogs.Goals;
+using SmartBot.Tests.Acceptance;
 using SmartBot.Tests.Support;
 
 namespace SmartBot.Tests.Conversation;
@@ -8,6 +9,7 @@ public sealed class AgreementTests
 {
     private readonly Talk _owner = new();
 
+    [Acceptance("S1.6", "S1.14", "S4.4")]
     [Fact]
     public async Task Child_is_asked_in_plain_words_and_heard_word_for_word()
     {
@@ -31,6 +33,7 @@ public sealed class AgreementTests
         Assert.Contains("• Mia agrees in part. “i want to go on the SWINGS too!!”", _owner.Heard[^2].Text, StringComparison.Ordinal);
     }
 
+    [Acceptance("S4.23")]
     [Fact]
     public async Task Disagreement_is_recorded_with_what_follows_from_it()
     {
@@ -41,6 +44,7 @@ public sealed class AgreementTests
         Assert.Equal((Verdict.Disagrees, "too much for her", "let us meet on Friday"), (said.Verdict, said.Words, said.Follows));
     }
 
+    [Acceptance("S4.35")]
     [Fact]
     public async Task Answer_is_bound_to_its_version_and_asked_for_again_after_an_edit()
     {

@@ -3,6 +3,7 @@ using SmartBot.Dialogs.Conversation;
 using SmartBot.Dialogs.Programmes;
 using SmartBot.Dialogs.Recognition;
 using SmartBot.Dialogs.Text;
+using SmartBot.Tests.Acceptance;
 using SmartBot.Tests.Support;
 
 namespace SmartBot.Tests.Programmes;
@@ -103,4 +104,14 @@ public sealed partial class ProgrammeWordsTests
 
     [GeneratedRegex("""\b(fail(ed|ure)?|should have|you must|well done|great job|amazing|awesome|good (girl|boy))\b|"|, for you\b""", RegexOptions.IgnoreCase)]
     private static partial Regex Unkind();
+
+    [Fact]
+    [Acceptance("S2.20")]
+    public void Nobody_is_blamed_pushed_or_done_for()
+    {
+        string[] never = ["you failed", "you should", "you must", "your fault", "excuse", "lazy", "obviously", "for your own good"];
+        Assert.All(
+            SmartBot.Dialogs.Text.Phrasebook.Load("en").All.Select(entry => (entry.Key, Text: entry.Value)).Concat(Talk.Programmes.All.SelectMany(ProgrammeTexts.Of)),
+            told => Assert.DoesNotContain(never, word => told.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
+    }
 }

@@ -24,6 +24,7 @@ bot: … What will you be doing?
 goal wish: more fresh air
 
 # A vague action is asked about once, shown in another light, and may be kept
+shows: S1.11 S2.24 S4.28 S4.29
 user: hi
 bot: … What would you like to be different?
 user: a better life
@@ -41,6 +42,7 @@ bot: I have kept your words. We can come back to this one. Where would that be?
 goal what: being a better mum
 
 # A goal that would harm is refused each time and never kept
+shows: S2.24
 user: hi
 bot: …
 user: feel better
@@ -194,3 +196,14 @@ bot: You take the stairs. M is for measurable: how you will know. You said: “3
 goal amount: 3 times a week
 user: back
 bot: Sure. You said: “3 times a week”. What would you like to say instead?
+
+# Nobody is helped to stop drinking all at once
+shows: S1.15
+user: hi
+bot: …
+user: feel well again
+bot: …
+user: just me
+bot: …
+user: stop drinking from tomorrow, i have a bottle of vodka a day
+bot: I can't make a plan of that, as someone could get hurt. Please talk with a doctor, or someone you trust. … What would you like instead?

@@ -1,11 +1,13 @@
 using SmartBot.Dialogs.Goals;
 using SmartBot.Takeaway.Documents;
+using SmartBot.Tests.Acceptance;
 
 namespace SmartBot.Tests.Takeaway;
 
 /// <summary>What stands in the plan table (S4.31), with its versions (S4.35) and what others say (S4.23, S4.24).</summary>
 public sealed class PlanTests
 {
+    [Acceptance("S4.31", "S2.25")]
     [Fact]
     public void Goal_with_steps_has_a_row_for_each()
     {
@@ -36,6 +38,7 @@ public sealed class PlanTests
         Assert.Empty(goal.Versions);
     }
 
+    [Acceptance("S4.35")]
     [Fact]
     public void Each_version_has_its_number_its_day_its_words_and_why_it_was_changed()
     {
@@ -45,6 +48,7 @@ public sealed class PlanTests
         Assert.Contains("twice a week", versions[0].Sentence, StringComparison.Ordinal);
     }
 
+    [Acceptance("S4.23")]
     [Fact]
     public void Everyone_who_agrees_in_part_or_not_is_there_with_their_words_and_what_follows()
     {

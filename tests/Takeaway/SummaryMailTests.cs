@@ -3,12 +3,14 @@ using MimeKit;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Takeaway.Documents;
 using SmartBot.Takeaway.Mail;
+using SmartBot.Tests.Acceptance;
 
 namespace SmartBot.Tests.Takeaway;
 
 /// <summary>The summary message and its mail file, read back as a mail program reads it (S0.25).</summary>
 public sealed class SummaryMailTests
 {
+    [Acceptance("S0.25")]
     [Fact]
     public void Summary_has_product_hello_goal_list_steps_and_sign_off()
     {

@@ -1,4 +1,5 @@
 using SmartBot.Takeaway.Documents;
+using SmartBot.Tests.Acceptance;
 using SmartBot.Tests.Support;
 
 namespace SmartBot.Tests.Takeaway;
@@ -6,6 +7,7 @@ namespace SmartBot.Tests.Takeaway;
 /// <summary>What stands on the worksheet (S0.17).</summary>
 public sealed class WorksheetTests
 {
+    [Acceptance("S0.17")]
     [Fact]
     public void Boxes_have_the_programmes_own_letters_names_and_labels()
     {

@@ -25,6 +25,7 @@ public sealed class PhrasesTests
     [InlineData("giving 12 hugs", "give 12 hugs")]
     [InlineData("12 hugs a day", "have 12 hugs a day")]
     [InlineData("lego on the floor, he picks", "do this: lego on the floor, he picks")]
+    [InlineData("dad walks mia to the gate", "do this: dad walks mia to the gate")]
     [InlineData("football in the park", "do this: football in the park")]
     [InlineData("walk to work", "walk to work")]
     [InlineData("reading with him", "read with him")]
