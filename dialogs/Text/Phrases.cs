@@ -26,21 +26,20 @@ public sealed class Phrases
     public string SaidBack(string words)
     {
         var said = WithoutOpening(Trimmed(words), _grammar.WishOpenings).Split(' ');
-        var turned = said.Any(word => _grammar.Addressed.Contains(Key(word))) ? said : said.Select(Turned);
-        return Words.Isolate(Words.Cut(string.Join(' ', turned), LongestEcho));
+        return Words.Isolate(Words.Cut(string.Join(' ', Text.SaidBack.Turn(said, _grammar)), LongestEcho));
     }
 
     /// <summary>After "I will": "playing outside" is "play outside", "12 hugs a day" is "have 12 hugs a day".</summary>
     public string Action(string words)
     {
         var line = WithoutOpening(Part(words), _grammar.ActionOpenings);
-        var (first, rest) = FirstWord(line);
+        var first = FirstWord(line);
         if (char.IsAsciiDigit(first[0]) || _grammar.NounStarts.Contains(Key(first)))
         {
             return Template.Fill(_grammar.HaveForm, [("answer", Small(line))]);
         }
 
-        return Small(Gerund.ToVerb(first, _grammar) + rest);
+        return Small(Infinitive.Of(line, _grammar));
     }
 
     /// <summary>After "with": "just me and Mia, she's 6" is "Mia"; null where nobody else is named.</summary>
@@ -54,7 +53,7 @@ public sealed class Phrases
 
         var named = WithoutOpening(line, _grammar.PeopleOpenings).Split(',', '(', ';')[0].Split(' ')
             .TakeWhile(word => !_grammar.PeopleEnds.Contains(Key(word)));
-        var people = string.Join(' ', named);
+        var people = WithoutClosing(string.Join(' ', named), _grammar.PeopleClosings);
         return people.Length == 0 || _grammar.Alone.Contains(Key(people)) ? null : Small(people);
     }
 
@@ -62,10 +61,11 @@ public sealed class Phrases
     public string Place(string words)
     {
         var line = Part(words);
-        var (first, _) = FirstWord(line);
+        var first = FirstWord(line);
         var last = Key(line.Split(' ')[^1]);
         return Key(first) switch
         {
+            var known when _grammar.Places.TryGetValue(known, out var pattern) => Template.Fill(pattern, [("answer", Small(line))]),
             var known when _grammar.Prepositions.Contains(known) => Small(line),
             var known when _grammar.Determiners.Contains(known) =>
                 Template.Fill(_grammar.Rooms.Contains(last) ? _grammar.InPlace : _grammar.AtPlace, [("answer", Small(line))]),
@@ -79,12 +79,13 @@ public sealed class Phrases
     public string Time(string words)
     {
         var line = Part(words);
-        var (first, _) = FirstWord(line);
+        var first = FirstWord(line);
         var pattern = Key(first) switch
         {
+            var known when _grammar.Times.TryGetValue(known, out var own) => own,
             var known when _grammar.Weekdays.Contains(known) => _grammar.OnTime,
             var known when _grammar.DayParts.Contains(known) => _grammar.InTheTime,
-            var known when _grammar.Moments.Contains(known) || char.IsAsciiDigit(known[0]) => _grammar.AtTime,
+            var known when _grammar.Moments.Contains(known) || _grammar.Clock.Fits(line) => _grammar.AtTime,
             _ => "{answer}",
         };
         return Template.Fill(pattern, [("answer", Small(line))]);
@@ -95,35 +96,39 @@ public sealed class Phrases
     {
         var line = Part(words);
         var clause = WithoutOpening(line, _grammar.ReasonOpenings);
-        var (first, _) = FirstWord(clause);
+        var first = FirstWord(clause);
         if (clause == line && _grammar.ReasonAsIs.Contains(Key(first)))
         {
             return Small(line);
         }
 
-        var isClause = clause != line || _grammar.Subjects.Contains(Key(first));
-        return Template.Fill(isClause ? _grammar.Because : _grammar.Reason, [("answer", Small(clause))]);
+        return Template.Fill(ReasonForm(clause, Key(first), isClause: clause != line), [("answer", Small(clause))]);
+    }
+
+    private string ReasonForm(string clause, string first, bool isClause)
+    {
+        if (!isClause && _grammar.Purpose is { } purpose && purpose.Fits(first))
+        {
+            return purpose.Becomes;
+        }
+
+        return isClause || _grammar.Subjects.Contains(first) || clause.Split(' ').Any(word => _grammar.ClauseWords.Contains(Key(word))) ? _grammar.Because
+            : _grammar.ReasonThing is { } thing && _grammar.Determiners.Contains(first) ? thing : _grammar.Reason;
     }
 
     /// <summary>As it was said, fit to stand inside a sentence.</summary>
     public string Plain(string words) => Small(Part(words));
 
-    private static string Trimmed(string words) => Words.OneLine(words).TrimEnd('.', '!', '?', ',', ';', ' ');
+    private static string Trimmed(string words) => Words.OneLine(words).TrimStart('¿', '¡').TrimEnd('.', '!', '?', ',', ';', ' ');
 
-    // The first sentence of an answer; "i" alone is the only word whose spelling is mended.
-    private static string Part(string words)
+    // The first sentence of an answer; what a language mends is all that is mended.
+    private string Part(string words)
     {
         var line = Words.OneLine(words);
         var end = line.AsSpan().IndexOfAny(SentenceEnds);
         var first = end > 0 ? line[..end] : line;
-        var mended = Trimmed(first).Split(' ').Select(word => word == "i" ? "I" : word);
+        var mended = Trimmed(first).Split(' ').Select(word => _grammar.Mended.GetValueOrDefault(word, word));
         return Words.Cut(string.Join(' ', mended), LongestPart) is { Length: > 0 } part ? part : "…";
-    }
-
-    private string Turned(string word)
-    {
-        var bare = word.TrimEnd('.', ',', '!', '?', ';', ':');
-        return _grammar.Said.TryGetValue(Key(bare), out var turned) ? turned + word[bare.Length..] : word;
     }
 
     private static string WithoutOpening(string line, IReadOnlyList<string> openings)
@@ -132,22 +137,25 @@ public sealed class Phrases
         return opening is null ? line : WithoutOpening(line[(opening.Length + 1)..].TrimStart(), openings);
     }
 
-    private static (string First, string Others) FirstWord(string line)
+    private static string WithoutClosing(string line, IReadOnlyList<string> closings)
     {
-        var end = line.IndexOf(' ', StringComparison.Ordinal);
-        return end < 0 ? (line, "") : (line[..end], line[end..]);
+        var closing = closings.FirstOrDefault(end => line.EndsWith(" " + end, StringComparison.OrdinalIgnoreCase));
+        return closing is null ? line : line[..^(closing.Length + 1)];
     }
 
-    private static string Key(string word) => word.ToLowerInvariant().Trim('.', ',', '!', '?', ';', ':', '"', '“', '”');
+    private static string FirstWord(string line) => line.Split(' ', 2)[0];
+
+    /// <summary>A word as the lists have it.</summary>
+    internal static string Key(string word) => word.ToLowerInvariant().Trim('.', ',', '!', '?', ';', ':', '"', '“', '”', '¿', '¡', '«', '»');
 
     // Only words that a language knows as small are written small: "Mia and me" keeps its capital.
     private string Small(string line)
     {
-        var (first, _) = FirstWord(line);
-        var key = Key(first);
-        var isSmall = key != "i" && (_grammar.Prepositions.Contains(key) || _grammar.Determiners.Contains(key) || _grammar.NounStarts.Contains(key)
-            || _grammar.Subjects.Contains(key) || _grammar.DayParts.Contains(key) || _grammar.Moments.Contains(key) || _grammar.Said.ContainsKey(key));
-        return isSmall && !key.StartsWith("i'", StringComparison.Ordinal) && !key.StartsWith("i’", StringComparison.Ordinal)
-            ? char.ToLowerInvariant(line[0]) + line[1..] : line;
+        var key = Key(FirstWord(line));
+        var isSmall = !_grammar.Capitals.Contains(key)
+            && (_grammar.Prepositions.Contains(key) || _grammar.Determiners.Contains(key) || _grammar.NounStarts.Contains(key)
+                || _grammar.Subjects.Contains(key) || _grammar.DayParts.Contains(key) || _grammar.Moments.Contains(key) || _grammar.Said.ContainsKey(key)
+                || _grammar.Places.ContainsKey(key) || _grammar.Times.ContainsKey(key));
+        return isSmall ? char.ToLowerInvariant(line[0]) + line[1..] : line;
     }
 }
