@@ -4,15 +4,18 @@ namespace SmartBot.Dialogs.Text;
 internal static class SaidBack
 {
     /// <summary>The words turned; as they are where they speak to the listener already, or begin with a word that may or may not be a verb.</summary>
-    public static IEnumerable<string> Turn(string[] said, Grammar grammar) =>
-        said.Any(word => grammar.Addressed.Contains(Phrases.Key(word))) || grammar.Unsaid.Contains(Phrases.Key(said[0])) ? said : Turned(said, grammar);
+    public static IEnumerable<string> Turn(string[] said, Grammar grammar)
+    {
+        var isDoubtful = grammar.Unsaid.Contains(Phrases.Key(said[0])) && !grammar.Said.ContainsKey(Pair(said, 0));
+        return isDoubtful || said.Any(word => grammar.Addressed.Contains(Phrases.Key(word))) ? said : Turned(said, grammar);
+    }
 
     private static IEnumerable<string> Turned(string[] said, Grammar grammar)
     {
         for (var i = 0; i < said.Length; i++)
         {
             var bare = Bare(said[i]);
-            if (i + 1 < said.Length && grammar.Said.TryGetValue($"{Phrases.Key(bare)} {Phrases.Key(said[i + 1])}", out var both))
+            if (grammar.Said.TryGetValue(Pair(said, i), out var both))
             {
                 i++;
                 yield return both + said[i][Bare(said[i]).Length..];
@@ -39,6 +42,9 @@ internal static class SaidBack
 
         return grammar.NotGerunds.Contains(word) ? null : grammar.SaidRules.FirstOrDefault(rule => rule.Fits(word))?.Apply(word);
     }
+
+    // The word and the next one.
+    private static string Pair(string[] said, int i) => i + 1 < said.Length ? $"{Phrases.Key(said[i])} {Phrases.Key(said[i + 1])}" : "";
 
     private static string Bare(string word) => word.TrimEnd('.', ',', '!', '?', ';', ':');
 }
