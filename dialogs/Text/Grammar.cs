@@ -114,7 +114,7 @@ internal sealed record Grammar
     /// <summary>First words of a reason that is an aim: an infinitive. It becomes the reason whole.</summary>
     public Rewriting? Purpose { get; init; }
 
-    /// <summary>What a thing as a reason is said with, where it begins with a determiner; as any other where it is null.</summary>
+    /// <summary>What a thing as a reason is said with, where it is short and begins with a determiner; as any other where it is null.</summary>
     public string? ReasonThing { get; init; }
 
     public required IReadOnlyList<string> ReasonOpenings { get; init; }

@@ -102,18 +102,7 @@ public sealed class Phrases
             return Small(line);
         }
 
-        return Template.Fill(ReasonForm(clause, Key(first), isClause: clause != line), [("answer", Small(clause))]);
-    }
-
-    private string ReasonForm(string clause, string first, bool isClause)
-    {
-        if (!isClause && _grammar.Purpose is { } purpose && purpose.Fits(first))
-        {
-            return purpose.Becomes;
-        }
-
-        return isClause || _grammar.Subjects.Contains(first) || clause.Split(' ').Any(word => _grammar.ClauseWords.Contains(Key(word))) ? _grammar.Because
-            : _grammar.ReasonThing is { } thing && _grammar.Determiners.Contains(first) ? thing : _grammar.Reason;
+        return Template.Fill(Reasons.FormOf(clause, isClause: clause != line, _grammar), [("answer", Small(clause))]);
     }
 
     /// <summary>As it was said, fit to stand inside a sentence.</summary>

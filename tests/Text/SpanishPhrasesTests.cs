@@ -53,6 +53,7 @@ public sealed class SpanishPhrasesTests
     [InlineData("estoy ahorrando dinero", "ahorrar dinero")]
     [InlineData("no usar el teléfono", "no usar el teléfono")]
     [InlineData("no grito", "no gritar")]
+    [InlineData("no me enfado", "no enfadarme")]
     [InlineData("12 abrazos al día", "tener 12 abrazos al día")]
     [InlineData("Más tiempo juntos", "tener más tiempo juntos")]
     [InlineData("ejercicio", "hacer ejercicio")]
@@ -111,6 +112,7 @@ public sealed class SpanishPhrasesTests
     [InlineData("sentirme bien", "para sentirme bien")]
     [InlineData("ser feliz", "para ser feliz")]
     [InlineData("Mi salud", "por mi salud")]
+    [InlineData("los niños crecen rápido", "por esto: los niños crecen rápido")]
     [InlineData("bienestar", "por esto: bienestar")]
     [InlineData("por mi hija", "por mi hija")]
     public void Reason_gets_its_conjunction(string words, string expected) => Assert.Equal(expected, Spanish.Reason(words));
