@@ -14,7 +14,7 @@ internal static class ChatPage
             options.Cookie.Name = "smartbot-forgery";
             options.HeaderName = "X-Forgery-Token";
         });
-        return services.AddSingleton(PageWords.Load("en")).AddSingleton<Guest>();
+        return services.AddSingleton(new PageLanguages()).AddSingleton<Guest>();
     }
 
     public static void MapChatPage(this WebApplication app)

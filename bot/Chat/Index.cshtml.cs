@@ -4,22 +4,24 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace SmartBot.Chat;
 
 /// <summary>The chat page. A GET hands out the page and changes nothing: the guest comes to be with the first POST /chat/session.</summary>
-internal sealed class IndexModel(PageWords words, IAntiforgery antiforgery, IWebHostEnvironment environment) : PageModel
+internal sealed class IndexModel(PageLanguages languages, IAntiforgery antiforgery, IWebHostEnvironment environment) : PageModel
 {
     /// <summary>All are named in the page's head, so that the browser need not find them one import after the other.</summary>
     public IEnumerable<string> Modules => environment.WebRootFileProvider.GetDirectoryContents("chat").Select(file => file.Name).Order();
 
-    public string Language => words.Language;
+    public string Language => Words.Language;
 
-    public PageCommands Commands => words.Commands;
+    public PageCommands Commands => Words.Commands;
 
-    public string Script => words.Script.GetRawText();
+    public string Script => Words.Script.GetRawText();
 
     public string Nonce { get; private set; } = "";
 
     public string ForgeryToken { get; private set; } = "";
 
-    public string Say(string name) => words.Page[name];
+    private PageWords Words => field ??= languages.Of(Request);
+
+    public string Say(string name) => Words.Page[name];
 
     public void OnGet()
     {

@@ -36,7 +36,7 @@ internal sealed class ConversationLog(Database database, TranscriptWriter transc
 
     /// <summary>Opens a conversation and leaves word for the bot that the person has come; only the first time.</summary>
     /// <returns>True the first time.</returns>
-    public Task<bool> StartAsync(string conversationId, CancellationToken cancellationToken) =>
+    public Task<bool> StartAsync(string conversationId, string locale, CancellationToken cancellationToken) =>
         WriteAsync(
             conversationId,
             (work, conversation) =>
@@ -44,7 +44,7 @@ internal sealed class ConversationLog(Database database, TranscriptWriter transc
                 var isFirst = conversation.Start(time.GetUtcNow());
                 if (isFirst)
                 {
-                    inbox.Add(work, transcript.Append(work, conversation, ActivityOrigin.Channel, DirectLineChannel.Joining(conversation)));
+                    inbox.Add(work, transcript.Append(work, conversation, ActivityOrigin.Channel, DirectLineChannel.Joining(conversation, locale)));
                 }
 
                 return Task.FromResult(isFirst);

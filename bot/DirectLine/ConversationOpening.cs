@@ -1,3 +1,4 @@
+using SmartBot.Hosting;
 using SmartBot.Turns;
 
 namespace SmartBot.DirectLine;
@@ -9,7 +10,7 @@ internal sealed class ConversationOpening(
     public async Task<DirectLineSession> OpenAsync(HttpContext request, string? watermark)
     {
         var session = DirectLineAuthentication.SessionOf(request);
-        if (await log.StartAsync(session.ConversationId, request.RequestAborted))
+        if (await log.StartAsync(session.ConversationId, AcceptedLanguage.LocaleOf(request.Request), request.RequestAborted))
         {
             lanes.Wake(session.ConversationId);
         }

@@ -19,7 +19,9 @@ internal static class DirectLineChannel
     public static ConversationAccount Account(string conversationId) => new() { Id = conversationId };
 
     /// <summary>Tells the bot that the person has come.</summary>
-    public static Activity Joining(Conversation conversation) => new()
+    /// <param name="conversation">Where.</param>
+    /// <param name="locale">What their client asks to be spoken to in.</param>
+    public static Activity Joining(Conversation conversation, string locale) => new()
     {
         Type = ActivityTypes.ConversationUpdate,
         ChannelId = Id,
@@ -27,5 +29,6 @@ internal static class DirectLineChannel
         From = Person(conversation.UserId),
         Recipient = Bot(),
         MembersAdded = [Person(conversation.UserId)],
+        Locale = locale,
     };
 }

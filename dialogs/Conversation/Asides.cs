@@ -123,9 +123,8 @@ internal sealed class Asides(Assistant assistant)
 
     private async Task<DialogTurnResult?> HelpNowAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        string[] ids = assistant.PersonOf(dc.Context).Culture.EndsWith("US", StringComparison.Ordinal)
-            ? ["help.now", "help.now.US", "help.now.GB", "help.now.other"]
-            : ["help.now", "help.now.GB", "help.now.US", "help.now.other"];
+        var regions = Person.RegionsOf(dc.Context.Activity, assistant.Language.Code).Select(region => $"help.now.{region}");
+        var ids = regions.Where(assistant.Language.Texts.Has).Prepend("help.now").Append("help.now.other");
         var text = string.Join('\n', ids.Select(id => assistant.Say(id)));
         await dc.Context.SendActivityAsync(Message.Text(text, [assistant.Say("goals.go-on")]), cancellationToken);
 

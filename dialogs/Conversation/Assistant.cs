@@ -24,6 +24,12 @@ public sealed class Assistant(
     /// <summary>The programmes that can be chosen in the language of this turn.</summary>
     public IEnumerable<Programme> Programmes => programmes.All.Where(programme => programme.Language == Language.Code);
 
+    /// <summary>The programme itself where it is told in the language of this turn, else the first that is.</summary>
+    public string Told(string programmeId) =>
+        Programmes.Any(programme => programme.Id == programmeId) || programmes.All.All(programme => programme.Id != programmeId)
+            ? programmeId
+            : Programmes.FirstOrDefault()?.Id ?? programmeId;
+
     public Person PersonOf(ITurnContext turn) => Person.Of(turn, Language.Code, clock);
 
     public Programme ProgrammeOf(Goal goal) => programmes.Find(goal.ProgrammeId, Language.Code);
@@ -119,7 +125,7 @@ public sealed class Assistant(
         var id = new byte[IdLength];
         chance.GetBytes(id);
         var goal = Goal.Begin(
-            Convert.ToHexStringLower(id), PersonOf(turn).OwnerId, programmeId ?? newest?.ProgrammeId ?? options.Programme, Now, Language.Code);
+            Convert.ToHexStringLower(id), PersonOf(turn).OwnerId, Told(programmeId ?? newest?.ProgrammeId ?? options.Programme), Now, Language.Code);
         await SaveAsync(turn, goal, cancellationToken);
         return goal;
     }

@@ -22,9 +22,9 @@ public sealed class CommandWords
         {
             foreach (var phrase in phrases)
             {
-                if (!words.TryAdd(phrase, command))
+                if (!words.TryAdd(KeyOf(phrase), command))
                 {
-                    throw new InvalidDataException($"{name}: \"{phrase}\" stands for both {words[phrase]} and {command}.");
+                    throw new InvalidDataException($"{name}: \"{phrase}\" stands for both {words[KeyOf(phrase)]} and {command}.");
                 }
             }
         }
@@ -40,8 +40,10 @@ public sealed class CommandWords
             return null;
         }
 
-        return message.Trim() == "?" ? Command.Help
-            : _commands.TryGetValue(string.Join(' ', Tokens.Of(message)), out var command) ? command
+        return message.Trim().TrimStart('¿') == "?" ? Command.Help
+            : _commands.TryGetValue(KeyOf(message), out var command) ? command
             : null;
     }
+
+    private static string KeyOf(string phrase) => string.Join(' ', Tokens.Of(phrase));
 }

@@ -88,12 +88,25 @@ internal sealed class GoalCommands(Assistant assistant)
         return await dc.BeginDialogAsync(nameof(OrderDialog), null, cancellationToken);
     }
 
-    /// <summary>Goes on in the next language. A goal is spoken about in one, so the newest carries what the person chose.</summary>
+    /// <summary>Goes on in the language that the message names, else in the next. A goal is spoken about in one, so the newest carries what the person chose.</summary>
     public async Task<DialogTurnResult?> ChangeLanguageAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        Languages.Speak(assistant.Languages.Next);
+        var before = assistant.Language;
+        Languages.Speak(assistant.Languages.Named(dc.Context.Activity.Text ?? "") ?? assistant.Languages.Next);
         var goals = await assistant.GoalsAsync(dc.Context, cancellationToken);
         var goal = goals.Count > 0 ? goals[0] : await assistant.BeginGoalAsync(dc.Context, cancellationToken);
+        if (assistant.Told(goal.ProgrammeId) is var told && told != goal.ProgrammeId)
+        {
+            if (goal.Answers.Count > 0)
+            {
+                Lead.Add(dc.Context, assistant.Say("language.only"));
+                Languages.Speak(before);
+                return await Interruptions.RepromptAsync(dc, cancellationToken);
+            }
+
+            goal.FollowProgramme(told, assistant.Now);
+        }
+
         goal.Speak(assistant.Language.Code, assistant.Now);
         await assistant.SaveAsync(dc.Context, goal, cancellationToken);
         Lead.Add(dc.Context, assistant.Say("language"));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SmartBot.Dialogs.Recognition;
 
 namespace SmartBot.Dialogs.Conversation;
 
@@ -21,12 +22,16 @@ public sealed class Languages
     /// <summary>The one after the current, and after the last the first.</summary>
     public LanguagePack Next => _packs[(_packs.ToList().IndexOf(Current) + 1) % _packs.Count];
 
+    /// <summary>The one that the words name: "en español"; null where they name none.</summary>
+    public LanguagePack? Named(string words) =>
+        _packs.FirstOrDefault(pack => Tokens.Of(words).Contains(string.Join(' ', Tokens.Of(pack.Texts.Say("language.name")))));
+
     /// <summary>All languages that have their files.</summary>
     /// <exception cref="InvalidDataException">A file is missing or wrong; the message names it.</exception>
     public static Languages Load() => new([.. Codes.Select(LanguagePack.Load)]);
 
     /// <summary>The codes of all languages.</summary>
-    public static IReadOnlyList<string> Codes { get; } = ["en"];
+    public static IReadOnlyList<string> Codes { get; } = ["en", "es"];
 
     /// <summary>The language that a locale such as <c>es-MX</c> asks for; the first where there is none.</summary>
     public LanguagePack Of(string? locale) => Find(locale?.Split('-', '_')[0]) ?? _packs[0];

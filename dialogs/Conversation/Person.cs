@@ -26,10 +26,20 @@ public sealed record Person(string OwnerId, string Name, string Culture, DateOnl
     public static Person Of(ITurnContext turn, string language, TimeProvider clock)
     {
         var activity = turn.Activity;
-        var cultures = Cultures[language];
-        var culture = cultures.FirstOrDefault(known => known.Equals(activity.Locale, StringComparison.OrdinalIgnoreCase)) ?? cultures[0];
+        var culture = CultureOf(activity.Locale, language) ?? Cultures[language][0];
         var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), ZoneOf(activity));
         return new Person(OwnerOf(activity), activity.From?.Name ?? "", culture, DateOnly.FromDateTime(now.DateTime));
+    }
+
+    /// <summary>The culture that the locale names, where it is one of the language's; else null.</summary>
+    public static string? CultureOf(string? locale, string language) =>
+        Cultures[language].FirstOrDefault(known => known.Equals(locale, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The regions whose help lines are worth telling, as ISO 3166 codes: that of the person's locale, then those where the language is spoken.</summary>
+    public static IEnumerable<string> RegionsOf(Activity activity, string language)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return Cultures[language].Prepend(activity.Locale ?? "").Select(locale => locale.Split('-', '_')[^1].ToUpperInvariant()).Distinct();
     }
 
     // Web Chat and Teams send the zone with each message, Teams in an entity.

@@ -1,6 +1,8 @@
+using SmartBot.Dialogs.Recognition.Reading;
+
 namespace SmartBot.Dialogs.Recognition;
 
-/// <summary>Splits a text into words and numbers, in lower case. Signs are dropped, but for those inside a date or a ratio.</summary>
+/// <summary>Splits a text into words and numbers, in lower case and without accents, since many people type them so. Signs are dropped, but for those inside a date or a ratio.</summary>
 public static class Tokens
 {
     /// <summary>The words of <paramref name="text"/>: runs of letters, marks and digits of any script, "31st" as "31", "8/10" whole.</summary>
@@ -39,7 +41,7 @@ public static class Tokens
 
     private static string Plain(string word)
     {
-        var lower = word.ToLowerInvariant();
+        var lower = string.Concat(word.Select(Letters.Plain));
         var digits = lower.TakeWhile(char.IsAsciiDigit).Count();
         return digits > 0 && lower[digits..] is "st" or "nd" or "rd" or "th" ? lower[..digits] : lower;
     }

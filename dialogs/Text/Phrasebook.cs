@@ -23,6 +23,8 @@ public sealed class Phrasebook
         return new Phrasebook(name, DataFile.Read<Dictionary<string, string>>(name));
     }
 
+    public bool Has(string id) => _texts.ContainsKey(id);
+
     /// <summary>The sentence of that id, with its values.</summary>
     /// <exception cref="KeyNotFoundException">There is no such sentence, or a value is missing; the message names it.</exception>
     public string Say(string id, params IEnumerable<(string Name, string Value)> values) =>

@@ -29,30 +29,31 @@ public sealed class Phrases
         var wish = WithoutOpening(whole, _grammar.WishOpenings);
 
         // "I want him to know" is about him: without its opening nobody would know what of him.
-        var said = (_grammar.Objects.Contains(Key(FirstWord(wish).First)) ? whole : wish).Split(' ');
-        var turned = said.Any(word => _grammar.Addressed.Contains(Key(word))) ? said : said.Select((word, i) => Turned(word, i > 0 ? Key(said[i - 1]) : ""));
-        return Words.Isolate(Words.Cut(string.Join(' ', turned), LongestEcho));
+        var said = (_grammar.Objects.Contains(Key(FirstWord(wish))) ? whole : wish).Split(' ');
+        return Words.Isolate(Words.Cut(string.Join(' ', Text.SaidBack.Turn(said, _grammar)), LongestEcho));
     }
 
     /// <summary>After "I will": "playing outside" is "play outside", "12 hugs a day" is "have 12 hugs a day", "lego on the floor" is "do this: lego on the floor".</summary>
     public string Action(string words)
     {
         var line = WithoutOpening(Part(words), _grammar.ActionOpenings);
-        var (first, rest) = FirstWord(line);
+        var first = FirstWord(line);
         if (char.IsAsciiDigit(first[0]) || _grammar.NounStarts.Contains(Key(first)))
         {
             return Template.Fill(_grammar.HaveForm, [("answer", Small(line))]);
         }
 
-        var verb = Gerund.ToVerb(first, _grammar);
-        return verb == first && IsThing(first, rest) ? Template.Fill(_grammar.DoForm, [("answer", Small(line))]) : Small(verb + rest);
+        var action = Infinitive.Of(line, _grammar);
+        return action.Equals(line, StringComparison.OrdinalIgnoreCase) && IsThing(line)
+            ? Template.Fill(_grammar.DoForm, [("answer", Small(line))])
+            : Small(action);
     }
 
     // "Lego on the floor", "dad walks her": no verb, where a preposition or one of a third person comes after it.
-    private bool IsThing(string first, string rest)
+    private bool IsThing(string line)
     {
-        var second = Key(FirstWord(rest.TrimStart()).First);
-        return _grammar.Verbs.Count > 0 && !_grammar.Verbs.Contains(Key(first))
+        var (first, second) = line.Split(' ') is [var one, var other, ..] ? (Key(one), Key(other)) : (Key(line), "");
+        return _grammar.Verbs.Count > 0 && !_grammar.Verbs.Contains(first)
             && (_grammar.Prepositions.Contains(second) || (second.EndsWith('s') && _grammar.Verbs.Contains(second[..^1])));
     }
 
@@ -67,7 +68,7 @@ public sealed class Phrases
 
         var named = WithoutOpening(line, _grammar.PeopleOpenings).Split(',', '(', ';')[0].Split(' ')
             .TakeWhile(word => !_grammar.PeopleEnds.Contains(Key(word)));
-        var people = string.Join(' ', named);
+        var people = WithoutClosing(string.Join(' ', named), _grammar.PeopleClosings);
         return people.Length == 0 || _grammar.Alone.Contains(Key(people)) ? null : Small(people);
     }
 
@@ -75,10 +76,11 @@ public sealed class Phrases
     public string Place(string words)
     {
         var line = Part(words);
-        var (first, _) = FirstWord(line);
+        var first = FirstWord(line);
         var last = Key(line.Split(' ')[^1]);
         return Key(first) switch
         {
+            var known when _grammar.Places.TryGetValue(known, out var pattern) => Template.Fill(pattern, [("answer", Small(line))]),
             var known when _grammar.Prepositions.Contains(known) => Small(line),
             var known when _grammar.Determiners.Contains(known) =>
                 Template.Fill(_grammar.Rooms.Contains(last) ? _grammar.InPlace : _grammar.AtPlace, [("answer", Small(line))]),
@@ -92,12 +94,13 @@ public sealed class Phrases
     public string Time(string words)
     {
         var line = Part(words);
-        var (first, _) = FirstWord(line);
+        var first = FirstWord(line);
         var pattern = Key(first) switch
         {
+            var known when _grammar.Times.TryGetValue(known, out var own) => own,
             var known when _grammar.Weekdays.Contains(known) => _grammar.OnTime,
             var known when _grammar.DayParts.Contains(known) => _grammar.InTheTime,
-            var known when _grammar.Moments.Contains(known) || char.IsAsciiDigit(known[0]) => _grammar.AtTime,
+            var known when _grammar.Moments.Contains(known) || _grammar.Clock.Fits(line) => _grammar.AtTime,
             _ => "{answer}",
         };
         return Template.Fill(pattern, [("answer", Small(line))]);
@@ -108,41 +111,28 @@ public sealed class Phrases
     {
         var line = Part(words);
         var clause = WithoutOpening(line, _grammar.ReasonOpenings);
-        var (first, _) = FirstWord(clause);
+        var first = FirstWord(clause);
         if (clause == line && _grammar.ReasonAsIs.Contains(Key(first)))
         {
             return Small(line);
         }
 
-        var isClause = clause != line || _grammar.Subjects.Contains(Key(first));
-        return Template.Fill(isClause ? _grammar.Because : _grammar.Reason, [("answer", Small(clause))]);
+        return Template.Fill(Reasons.FormOf(clause, isClause: clause != line, _grammar), [("answer", Small(clause))]);
     }
 
     /// <summary>As it was said, fit to stand inside a sentence.</summary>
     public string Plain(string words) => Small(Part(words));
 
-    private static string Trimmed(string words) => Words.OneLine(words).TrimEnd('.', '!', '?', ',', ';', ' ');
+    private static string Trimmed(string words) => Words.OneLine(words).TrimStart('¿', '¡').TrimEnd('.', '!', '?', ',', ';', ' ');
 
-    // The first sentence of an answer; "i" alone is the only word whose spelling is mended.
-    private static string Part(string words)
+    // The first sentence of an answer; what a language mends is all that is mended.
+    private string Part(string words)
     {
         var line = Words.OneLine(words);
         var end = line.AsSpan().IndexOfAny(SentenceEnds);
         var first = end > 0 ? line[..end] : line;
-        var mended = Trimmed(first).Split(' ').Select(word => word == "i" ? "I" : word);
+        var mended = Trimmed(first).Split(' ').Select(word => _grammar.Mended.GetValueOrDefault(word, word));
         return Words.Cut(string.Join(' ', mended), LongestPart) is { Length: > 0 } part ? part : "…";
-    }
-
-    // "I was" is "you were", and "she was" stays.
-    private string Turned(string word, string before)
-    {
-        var bare = word.TrimEnd('.', ',', '!', '?', ';', ':');
-        if (_grammar.SaidAfter.TryGetValue(Key(bare), out var speaker) && speaker != before)
-        {
-            return word;
-        }
-
-        return _grammar.Said.TryGetValue(Key(bare), out var turned) ? turned + word[bare.Length..] : word;
     }
 
     private static string WithoutOpening(string line, IReadOnlyList<string> openings)
@@ -151,22 +141,25 @@ public sealed class Phrases
         return opening is null ? line : WithoutOpening(line[(opening.Length + 1)..].TrimStart(), openings);
     }
 
-    private static (string First, string Others) FirstWord(string line)
+    private static string WithoutClosing(string line, IReadOnlyList<string> closings)
     {
-        var end = line.IndexOf(' ', StringComparison.Ordinal);
-        return end < 0 ? (line, "") : (line[..end], line[end..]);
+        var closing = closings.FirstOrDefault(end => line.EndsWith(" " + end, StringComparison.OrdinalIgnoreCase));
+        return closing is null ? line : line[..^(closing.Length + 1)];
     }
 
-    private static string Key(string word) => word.ToLowerInvariant().Trim('.', ',', '!', '?', ';', ':', '"', '“', '”');
+    private static string FirstWord(string line) => line.Split(' ', 2)[0];
+
+    /// <summary>A word as the lists have it.</summary>
+    internal static string Key(string word) => word.ToLowerInvariant().Trim('.', ',', '!', '?', ';', ':', '"', '“', '”', '¿', '¡', '«', '»');
 
     // Only words that a language knows as small are written small: "Mia and me" keeps its capital.
     private string Small(string line)
     {
-        var (first, _) = FirstWord(line);
-        var key = Key(first);
-        var isSmall = key != "i" && (_grammar.Prepositions.Contains(key) || _grammar.Determiners.Contains(key) || _grammar.NounStarts.Contains(key)
-            || _grammar.Subjects.Contains(key) || _grammar.DayParts.Contains(key) || _grammar.Moments.Contains(key) || _grammar.Said.ContainsKey(key));
-        return isSmall && !key.StartsWith("i'", StringComparison.Ordinal) && !key.StartsWith("i’", StringComparison.Ordinal)
-            ? char.ToLowerInvariant(line[0]) + line[1..] : line;
+        var key = Key(FirstWord(line));
+        var isSmall = !_grammar.Capitals.Contains(key)
+            && (_grammar.Prepositions.Contains(key) || _grammar.Determiners.Contains(key) || _grammar.NounStarts.Contains(key)
+                || _grammar.Subjects.Contains(key) || _grammar.DayParts.Contains(key) || _grammar.Moments.Contains(key) || _grammar.Said.ContainsKey(key)
+                || _grammar.Places.ContainsKey(key) || _grammar.Times.ContainsKey(key));
+        return isSmall ? char.ToLowerInvariant(line[0]) + line[1..] : line;
     }
 }

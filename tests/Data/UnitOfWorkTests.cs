@@ -164,7 +164,7 @@ public abstract class UnitOfWorkTests : StoreTests
     private async Task<string> WaitingAsync(string user)
     {
         var conversationId = await Host.Service<DirectLineConversations>().CreateAsync(user, default);
-        await Host.Service<ConversationLog>().StartAsync(conversationId, default);
+        await Host.Service<ConversationLog>().StartAsync(conversationId, "en", default);
         return conversationId;
     }
 

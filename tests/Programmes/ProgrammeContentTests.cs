@@ -11,13 +11,13 @@ public sealed partial class ProgrammeContentTests
 {
     private static readonly string[] StepQuestions = ["step-what", "step-who", "step-by", "step-measure"];
 
-    public static TheoryData<string> Programmes => [.. Talk.Programmes.All.Select(programme => programme.Id)];
+    public static TheoryData<string> Programmes => [.. ProgrammeTexts.English.Select(programme => programme.Id)];
 
     [Fact]
     public void Four_programmes_are_offered_in_their_order() =>
         Assert.Equal(
             ["smart: A goal of my own", "parenting: Parenting session", "therapy: Therapy goal", "family-plan: Family plan"],
-            Talk.Programmes.All.Select(programme => $"{programme.Id}: {programme.Title}"));
+            ProgrammeTexts.English.Select(programme => $"{programme.Id}: {programme.Title}"));
 
     [Fact]
     public void Letters_carry_the_labels_of_each_programme() =>
@@ -28,7 +28,7 @@ public sealed partial class ProgrammeContentTests
                 "therapy: Achievable and actionable, Relevant",
                 "family-plan: Agreed, Realistic and resourced",
             ],
-            Talk.Programmes.All.Select(programme =>
+            ProgrammeTexts.English.Select(programme =>
                 $"{programme.Id}: {string.Join(", ", programme.Sections.Where(section => section.Letter is "A" or "R").Select(section => section.Name))}"));
 
     [Theory]

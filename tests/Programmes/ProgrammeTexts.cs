@@ -1,10 +1,16 @@
 using SmartBot.Dialogs.Programmes;
+using SmartBot.Tests.Support;
 
 namespace SmartBot.Tests.Programmes;
 
 /// <summary>Every string of a programme that a person may see, with where it stands: <c>therapy/mood/ask</c>.</summary>
 internal static class ProgrammeTexts
 {
+    /// <summary>The programmes as they are told in English.</summary>
+    public static IEnumerable<Programme> English => In("en");
+
+    public static IEnumerable<Programme> In(string language) => Talk.Programmes.All.Where(programme => programme.Language == language);
+
     public static IEnumerable<(string Id, string Text)> Of(Programme programme) =>
         new[] { ($"{programme.Id}/title", programme.Title), ($"{programme.Id}/welcome", programme.Welcome ?? "") }
             .Concat(programme.Sections.Select(section => ($"{programme.Id}/{section.Id}/explain", section.Explain ?? "")))

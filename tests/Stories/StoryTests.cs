@@ -70,6 +70,9 @@ public sealed class StoryTests(ITestOutputHelper output)
             case "programme":
                 talk.Options.Programme = line.Text;
                 break;
+            case "locale":
+                talk.Locale = line.Text;
+                break;
             case "time zone":
                 talk.TimeZone = line.Text;
                 break;

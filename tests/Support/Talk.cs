@@ -14,7 +14,6 @@ internal sealed class Talk
     private static readonly Languages Languages = Languages.Load();
 
     private readonly string _channel;
-    private readonly string _locale;
     private readonly string? _user;
     private readonly ITakeawayLinks? _takeaway;
     private readonly ConversationState _state = new(new MemoryStorage());
@@ -27,7 +26,7 @@ internal sealed class Talk
     /// <param name="takeaway">The links to what they take away, where there are some.</param>
     public Talk(string channel = "test", string locale = "en-GB", string? user = null, MemoryGoalStore? goals = null, ITakeawayLinks? takeaway = null)
     {
-        (_channel, _locale, _user, _takeaway, Goals) = (channel, locale, user, takeaway, goals ?? new MemoryGoalStore());
+        (_channel, Locale, _user, _takeaway, Goals) = (channel, locale, user, takeaway, goals ?? new MemoryGoalStore());
         Deploy(Smart);
     }
 
@@ -43,6 +42,9 @@ internal sealed class Talk
     public MemoryGoalStore Goals { get; }
 
     public string? TimeZone { get; set; }
+
+    /// <summary>The language and region that the next messages come with.</summary>
+    public string Locale { get; set; }
 
     /// <summary>What whoever runs the assistant has decided.</summary>
     public AssistantOptions Options { get; } = new();
@@ -68,7 +70,7 @@ internal sealed class Talk
 
     public async Task<IReadOnlyList<Activity>> SendAsync(Activity activity)
     {
-        activity.Locale = _locale;
+        activity.Locale = Locale;
         activity.LocalTimezone = TimeZone;
         activity.From = _user is null ? activity.From : new ChannelAccount(_user);
         var replies = new List<Activity>();

@@ -13,7 +13,7 @@ public sealed class ReadabilityTests
     {
         var data = new TheoryData<string, string>();
         var told = Phrasebook.Load("en").All.Where(entry => entry.Value.Length > 0).Select(entry => (entry.Key, entry.Value))
-            .Concat(Talk.Programmes.All.SelectMany(ProgrammeTexts.Of))
+            .Concat(ProgrammeTexts.English.SelectMany(ProgrammeTexts.Of))
             .Concat(SmartBot.Takeaway.TakeawayWords.LoadAll()["en"].Texts.Select(entry => ($"takeaway {entry.Key}", entry.Value)));
         foreach (var (id, text) in told.DistinctBy(entry => entry.Item2))
         {
@@ -23,7 +23,7 @@ public sealed class ReadabilityTests
         return data;
     }
 
-    public static TheoryData<string> Programmes => [.. Talk.Programmes.All.Select(programme => programme.Id)];
+    public static TheoryData<string> Programmes => [.. ProgrammeTexts.English.Select(programme => programme.Id)];
 
     [Theory]
     [MemberData(nameof(Texts))]

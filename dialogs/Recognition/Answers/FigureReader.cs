@@ -12,8 +12,10 @@ internal static class FigureReader
         var found = new List<(double Value, int First, int Next)>();
         for (var i = 0; i < s.Count; i++)
         {
-            // 7/10 is no fraction here
-            var next = s.IsMark(i + 1, '/') ? Numbers.Cardinal(s, i, out var value) : Figure(s, i, out value);
+            // 7/10 is no fraction here; "un 8" is eight, though "un" can be one
+            var isArticle = s.Is(i, Role.A) && s.Is(i, Role.Number) && Figure(s, i + 1, out _) > 0;
+            double value = 0;
+            var next = isArticle ? 0 : s.IsMark(i + 1, '/') ? Numbers.Cardinal(s, i, out value) : Figure(s, i, out value);
             if (next > 0)
             {
                 found.Add((value, i, next));
