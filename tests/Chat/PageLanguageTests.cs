@@ -36,7 +36,7 @@ public sealed class PageLanguageTests
     {
         var (said, commands) = (PageWords.Load(code).Commands, CommandWords.Load(code));
         Assert.Equal(
-            [Command.MyGoals, Command.HelpNow, Command.Help, Command.Back, Command.Skip, Command.Stop, Command.StartOver],
+            [Command.MyGoals, Command.HelpNow, Command.Help, Command.Back, Command.Skip, Command.Stop, Command.StartOver, Command.Coach, Command.Language],
             new[] { said.MyGoals, said.HelpNow }.Concat(said.More.Select(more => more.Say)).Select(words => commands.Read(words)!.Value));
     });
 

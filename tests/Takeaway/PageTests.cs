@@ -104,6 +104,10 @@ public sealed partial class PageTests
             id));
     }
 
+    [Fact]
+    public void Every_language_has_the_same_words() => Assert.All(
+        TakeawayWords.LoadAll().Values, words => Assert.Equal(TakeawayWords.LoadAll()["en"].Texts.Keys, words.Texts.Keys));
+
     [GeneratedRegex(@"<script|<style|\sstyle=|\son\w+=""", RegexOptions.IgnoreCase)]
     private static partial Regex InlinePattern();
 
