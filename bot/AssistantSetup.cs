@@ -14,8 +14,9 @@ internal static class AssistantSetup
     public static IServiceCollection AddAssistant(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(Languages.Load());
-        services.AddSingleton(ProgrammeCatalog.Load());
-        services.AddSingleton(configuration.GetSection("Assistant").Get<AssistantOptions>() ?? new AssistantOptions());
+        var programmes = ProgrammeCatalog.Load();
+        services.AddSingleton(programmes);
+        services.AddSingleton(Options(configuration, programmes));
         services.AddHostedService<RecognizerWarmUp>();
         services.AddSingleton(_ => RandomNumberGenerator.Create());
         services.AddSingleton<Assistant>();
@@ -31,5 +32,15 @@ internal static class AssistantSetup
             return adapter;
         });
         return services.AddSingleton<IBot, GoalBot>();
+    }
+
+    private static AssistantOptions Options(IConfiguration configuration, ProgrammeCatalog programmes)
+    {
+        var options = configuration.GetSection("Assistant").Get<AssistantOptions>() ?? new AssistantOptions();
+        var known = programmes.All.Select(programme => programme.Id).Distinct().ToList();
+        return known.Contains(options.Programme)
+            ? options
+            : throw new StartRefusedException(
+                $"There is no programme \"{options.Programme}\".\nSet Assistant:Programme to one of {string.Join(", ", known)}.");
     }
 }

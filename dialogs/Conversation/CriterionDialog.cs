@@ -66,6 +66,11 @@ public sealed class CriterionDialog : ComponentDialog
             }
         }
 
+        if (question.Id == KnownQuestions.Practice && _assistant.Options.PracticeLink is { } link)
+        {
+            Lead.Add(step.Context, _assistant.Say("practice.link", [("link", link.ToString())]));
+        }
+
         if (question.Because is { } because && goal.AnswerTo(question.Id) is null)
         {
             Lead.Add(step.Context, because);

@@ -21,6 +21,9 @@ public static class KnownQuestions
     /// <summary>How sure the person is that they can do it, 0 to 10.</summary>
     public const string Confidence = "confidence";
 
+    /// <summary>How the last home practice went (S0.7).</summary>
+    public const string Practice = "practice";
+
     /// <summary>What needs to happen in a step (S4.31).</summary>
     public const string StepWhat = "step-what";
 

@@ -40,6 +40,10 @@ public class StartTests
             ["cannot be used", "its user may create tables in"]);
     }
 
+    [Fact]
+    public Task A_programme_that_is_not_there_stops_the_start_and_says_what_to_do() =>
+        AssertRefusedAsync(["--Assistant:Programme", "yoga"], ["There is no programme \"yoga\"", "smart, parenting, therapy, family-plan"]);
+
     [Theory]
     [InlineData("Oracle", "Storage:Provider must be Sqlite, PostgreSql or Cosmos")]
 #if !COSMOS
