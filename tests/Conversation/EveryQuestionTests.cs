@@ -178,6 +178,31 @@ public sealed class EveryQuestionTests
 
     [Theory]
     [MemberData(nameof(Questions))]
+    public async Task Whatever_is_asked_for_in_between_the_same_question_comes_again(string programmeId, string id)
+    {
+        string[] asides =
+        [
+            "show my goal", "my goals", "talk to my coach", "help now", "go on", "hello", "are you a robot?", "invite others", "print my goal",
+            "put them in order", "change my goal",
+        ];
+        var programme = Talk.Programmes.Find(programmeId, "en");
+        var talk = await AtAsync(programme, id);
+        var answers = (await talk.GoalAsync()).Answers.Count;
+
+        // A programme that is told in one language only is left where nothing is answered in it yet.
+        string[] languages = answers > 0 || programmeId == "smart" ? ["change language", "cambiar de idioma"] : [];
+        foreach (var aside in asides.Concat(languages))
+        {
+            await talk.SayAsync(aside);
+            var goal = await talk.GoalAsync();
+            Assert.Equal((id, answers), (Script.Next(programme, goal)?.Id, goal.Answers.Count));
+        }
+
+        await AssertStillAtAsync(talk, programme, id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Questions))]
     public async Task Nonsense_is_asked_about_twice_then_may_be_skipped_and_never_goes_round(string programmeId, string id)
     {
         var programme = Talk.Programmes.Find(programmeId, "en");
