@@ -62,6 +62,7 @@ public sealed class MeasureAndWordsTests
     [Theory]
     [InlineData("11", Reason.OffScale)]
     [InlineData("100 percent", Reason.OffScale)]
+    [InlineData("yes she was there for half of it", Reason.NoNumber)]
     [InlineData("quite sure", Reason.NoNumber)]
     public void Figure_off_the_scale_is_not_taken(string text, Reason reason) =>
         Assert.Equal(reason, Read(text, AnswerKind.Scale).Reason);

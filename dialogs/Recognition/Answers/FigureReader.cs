@@ -16,7 +16,8 @@ internal static class FigureReader
             var isArticle = s.Is(i, Role.A) && s.Is(i, Role.Number) && Figure(s, i + 1, out _) > 0;
             double value = 0;
             var next = isArticle ? 0 : s.IsMark(i + 1, '/') ? Numbers.Cardinal(s, i, out value) : Figure(s, i, out value);
-            if (next > 0)
+            // "half of it" is no mark; "7 and a half" and "0.5" are.
+            if (next > 0 && !(value is > 0 and < 1 && s[i].Digits == 0))
             {
                 found.Add((value, i, next));
                 i = OutOf(s, next, ref value) - 1;
