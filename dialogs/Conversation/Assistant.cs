@@ -99,6 +99,9 @@ public sealed class Assistant(
     /// <summary>The goal that others were invited to by this code; null where there is none.</summary>
     public Task<Goal?> InvitedAsync(string code, CancellationToken cancellationToken) => goals.FindInvitedAsync(code, cancellationToken);
 
+    /// <summary>Where others answer the plan of a code; null where that has no public address.</summary>
+    public Uri? InviteTo(string code) => takeaway?.InviteTo(code);
+
     /// <summary>Invites others to a goal, by the code that it has or a new one.</summary>
     public async Task<string> InviteAsync(ITurnContext turn, Goal goal, CancellationToken cancellationToken)
     {

@@ -55,10 +55,9 @@ internal sealed class GoalCommands(Assistant assistant)
     public async Task<DialogTurnResult?> InviteAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         var saved = await GoalPicks.SavedAsync(dc.Context, assistant, cancellationToken);
-        var text = saved.Count == 0
-            ? assistant.Say("invite.none")
-            : assistant.Say("invite", [("sentence", saved[0].Sentence!), ("code", await assistant.InviteAsync(dc.Context, saved[0], cancellationToken))]);
-        await dc.Context.SayAsync(text, cancellationToken);
+        await dc.Context.SayAsync(
+            saved.Count == 0 ? assistant.Say("invite.none") : InviteText(saved[0], await assistant.InviteAsync(dc.Context, saved[0], cancellationToken)),
+            cancellationToken);
         return await Interruptions.RepromptAsync(dc, cancellationToken);
     }
 
@@ -113,5 +112,11 @@ internal sealed class GoalCommands(Assistant assistant)
         await dc.CancelAllDialogsAsync(cancellationToken);
         return await dc.BeginDialogAsync(
             goal.Status == GoalStatus.Draft || goal.OpenTopic is not null ? RootDialog.GoOn : RootDialog.Next, goal.Id, cancellationToken);
+    }
+
+    private string InviteText(Goal goal, string code)
+    {
+        var text = assistant.Say("invite", [("sentence", goal.Sentence!), ("code", code)]);
+        return assistant.InviteTo(code) is { } link ? $"{text}\n{assistant.Say("invite.link", [("link", link.AbsoluteUri)])}" : text;
     }
 }

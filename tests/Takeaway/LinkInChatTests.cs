@@ -23,6 +23,14 @@ public sealed class LinkInChatTests
     }
 
     [Fact]
+    public async Task Plan_is_answered_at_the_chats_own_address()
+    {
+        await using var host = TestHost.Start(null, ("Assistant:PublicUrl", "https://example.org/goals/"));
+
+        Assert.Equal("https://example.org/goals/?plan=34567-89ABC", host.Service<TakeawayLinks>().InviteTo("34567-89ABC")!.AbsoluteUri);
+    }
+
+    [Fact]
     public async Task Without_a_public_address_there_is_no_link()
     {
         await using var host = TestHost.Start();

@@ -68,5 +68,7 @@ public sealed class PrintCommandTests
     private sealed class Links : ITakeawayLinks
     {
         public Uri? LinkTo(string ownerId, Goal goal) => new($"https://example.org/{ownerId}/{goal.Id}");
+
+        public Uri? InviteTo(string code) => new($"https://example.org/?plan={code}");
     }
 }

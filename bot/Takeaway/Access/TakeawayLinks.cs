@@ -27,6 +27,9 @@ internal sealed class TakeawayLinks(IDataProtectionProvider protection, IOptions
     public Uri? LinkTo(string ownerId, Goal goal) =>
         options.Value.ToAddress() is { } address ? new Uri(address, $"take/l/{Issue(ownerId, goal.Id)}") : null;
 
+    /// <inheritdoc/>
+    public Uri? InviteTo(string code) => options.Value.ToAddress() is { } address ? new Uri(address, $"?plan={Uri.EscapeDataString(code)}") : null;
+
     /// <summary>The token of a link, fit for an address.</summary>
     public string Issue(string ownerId, string goalId)
     {

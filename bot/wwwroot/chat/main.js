@@ -57,6 +57,13 @@ const connection = openConnection({
   },
 });
 
+// Someone was given a link to a plan: its code is said for them, once.
+const plan = new URLSearchParams(location.search).get('plan');
+if (/^[2-9][2-9a-z]{4}-?[2-9a-z]{5}$/i.test(plan ?? '')) {
+  history.replaceState(null, '', location.pathname);
+  store.say(plan);
+}
+
 let keeps = false;
 function keepWhatIsUnfinished({ conversationId }) {
   if (!keeps) {
