@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using SmartBot.Data;
+using SmartBot.Data.Providers;
 using SmartBot.Dialogs.Goals;
 
 namespace SmartBot.Tests.Data;
@@ -32,6 +35,47 @@ public abstract class GoalStoreTests : StoreTests
         Assert.Equivalent(goal, found, strict: true);
         Assert.Equal(Now.UtcDateTime, found!.CreatedAt.UtcDateTime);
         Assert.Equal(TimeSpan.Zero, found.CreatedAt.Offset);
+    }
+
+    [SkippableFact]
+    public async Task Steps_versions_and_what_others_say_come_back_too()
+    {
+        var goal = Agreed();
+        goal.Invite("3456789ABC", Now);
+        await Store.SaveAsync(goal, default);
+        var invited = (await Store.FindInvitedAsync("3456789ABC", default))!;
+        invited.Hear(
+            new Agreement { ById = "directline/mia", Name = "Mia", Role = PlanRole.Child, Verdict = Verdict.InPart, Words = "can i come too", Version = 1, At = Now },
+            Now);
+        invited.TakeUp("steps", Now);
+        invited.Accept(new Answer { QuestionId = KnownQuestions.StepWhat, Words = "find the shoes", At = Now }, 1);
+        invited.Accept(new Answer { QuestionId = KnownQuestions.StepBy, Words = "friday", Date = new DateOnly(2027, 3, 12), At = Now }, 1);
+        invited.TakeStep(Now);
+        invited.LeaveTopic(Now);
+        await Store.SaveAsync(invited, default);
+
+        await Host.RestartAsync();
+        Assert.Equivalent(invited, await Store.FindAsync("directline/ann", "g1", default), strict: true);
+        Assert.Null(await Store.FindInvitedAsync("222222222", default));
+    }
+
+    [SkippableFact]
+    public async Task A_goal_from_before_there_were_steps_and_versions_goes_on()
+    {
+        Skip.IfNot(Host.Service<StorageProvider>().Name != StorageOptions.Cosmos, "This database has no SQL.");
+        await Store.SaveAsync(Agreed(), default);
+        await Host.Service<Database>().WriteAsync(
+            work => work.Context.Database.ExecuteSqlRawAsync(
+                """UPDATE "Goals" SET "Steps" = NULL, "Versions" = NULL, "Agreements" = NULL, "Language" = ''"""),
+            default);
+
+        var old = (await Store.FindAsync("directline/ann", "g1", default))!;
+        Assert.Equal((0, 0, 0), (old.Steps.Count, old.Versions.Count, old.Agreements.Count));
+        old.Reopen("my knee", Now);
+        old.Agree("I will swim.", Now);
+        await Store.SaveAsync(old, default);
+
+        Assert.Equal(["my knee"], (await Store.FindAsync("directline/ann", "g1", default))!.Versions.Select(version => version.Reason));
     }
 
     [SkippableFact]
@@ -138,5 +182,13 @@ public abstract class GoalStoreTests : StoreTests
         {
             return null;
         }
+    }
+
+    private static Goal Agreed()
+    {
+        var goal = Goal.Begin("g1", "directline/ann", "smart", Now);
+        goal.Accept(new Answer { QuestionId = "what", Words = "walk", At = Now }, 1);
+        goal.Agree("I will walk.", Now);
+        return goal;
     }
 }
