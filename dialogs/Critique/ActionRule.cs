@@ -53,7 +53,7 @@ internal static class ActionRule
         In(s, part, Signal.Empty) is null && part.Next - part.First > 2 && (In(s, part, Signal.Vague) is null || s.Numbers.Any(number => number.IsSolid && part.Contains(number.At)));
 
     // "be 5 kg lighter", "do 5k", "use my breathing 8 times": what is counted and no input is a result or a habit.
-    private static bool IsCounted(Statement s, Part part) => s.Numbers.Any(number => part.Contains(number.At)
+    private static bool IsCounted(Statement s, Part part) => s.Numbers.Any(number => part.Contains(number.At) && number.At > part.First
         && (number.Kind is TestKind.Amount or TestKind.Scale || (number.Kind is TestKind.Count or TestKind.Length && In(s, part, Signal.Neutral) is { } verb && verb.First < number.At)));
 
     private static bool IsOtherAim(Statement s, Part part) =>
