@@ -50,7 +50,7 @@ internal static class ActionRule
 
     // Not "to be better"; but "so that I am down to one waking a night".
     private static bool IsChange(Statement s, Part part) =>
-        In(s, part, Signal.Empty) is null && part.Next - part.First > 2 && (In(s, part, Signal.Vague) is null || s.Numbers.Any(number => number.IsSolid && part.Contains(number.At)));
+        In(s, part, Signal.Empty) is null && part.Next - part.First > 2 && (In(s, part, Signal.Vague) is not { } vague || In(s, part, Signal.Visible)?.First <= vague.First || s.Numbers.Any(number => number.IsSolid && part.Contains(number.At)));
 
     // "be 5 kg lighter", "do 5k", "use my breathing 8 times": what is counted and no input is a result or a habit.
     private static bool IsCounted(Statement s, Part part) => s.Numbers.Any(number => part.Contains(number.At) && number.At > part.First
