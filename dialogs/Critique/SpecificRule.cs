@@ -92,7 +92,7 @@ internal static class SpecificRule
     private static bool IsName(Statement s, int i) =>
         s[i].Entry.IsUnknown && i > 0 && char.IsUpper(s.Text[s[i].Start]);
 
-    // The first; of those that begin there, the longest.
+    // Of what can be seen and begins there, the longest: "cut down my drinking", not "cut".
     private static Hit? FirstIn(Statement s, Part part, Signal signal)
     {
         Hit? first = null;
@@ -100,7 +100,7 @@ internal static class SpecificRule
         {
             foreach (var hit in s.HitsAt(i))
             {
-                first = hit.Signal == signal && (first is null || hit.Next > first.Next) ? hit : first;
+                first = hit.Signal == signal && (first is null || (signal == Signal.Visible && hit.Next > first.Next)) ? hit : first;
             }
         }
 
