@@ -39,7 +39,7 @@ internal static class AgeRule
         double? named = null;
         for (var i = 0; i < s.Count; i++)
         {
-            if (Numerals.Read(s, i, out var value) is > 0 and var next && Unit(s, next) is > 0 and var unit && (IsOld(s, next) || IsOfSomeone(s, i)))
+            if (Numerals.Read(s, i, out var value) is > 0 and var next && Unit(s, next) is > 0 and var unit && (IsOld(s, next) || IsOfSomeone(s, i) || IsInBrackets(s, i, next)))
             {
                 return value * unit;
             }
@@ -51,6 +51,9 @@ internal static class AgeRule
     }
 
     private static bool IsOld(Statement s, int i) => s.IsWord(i + 1, "old") || s.IsWord(i + 1, "olds");
+
+    // "the baby (8 months)"
+    private static bool IsInBrackets(Statement s, int i, int next) => i > 0 && s[i - 1].Mark == '(' && s[next + 1].Mark == ')';
 
     private static bool IsOfSomeone(Statement s, int i) =>
         s.IsWord(i - 1, "he's") || s.IsWord(i - 1, "hes") || s.IsWord(i - 1, "she's") || s.IsWord(i - 1, "shes")

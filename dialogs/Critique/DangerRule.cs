@@ -18,12 +18,12 @@ internal static class DangerRule
             }
         }
 
-        if (!IsSupervised(s) && (s.First(Signal.DangerMedicine) ?? SuddenStop(s)) is { } sudden)
+        if (!IsSupervised(s) && (s.All(Signal.DangerMedicine).FirstOrDefault(hit => !IsNear(s, hit)) ?? SuddenStop(s)) is { } sudden)
         {
             return sudden;
         }
 
-        if (s.All(Signal.DangerFood).FirstOrDefault(hit => IsTooLittle(s, hit)) is { } food)
+        if (s.All(Signal.DangerFood).FirstOrDefault(hit => IsTooLittle(s, hit) && !IsNear(s, hit)) is { } food)
         {
             return food;
         }
@@ -32,6 +32,9 @@ internal static class DangerRule
     }
 
     private static bool IsSafe(Statement s, Hit danger) => s.Hits.Any(hit => hit.Signal == Signal.Safe && hit.First <= danger.First && danger.First < hit.Next);
+
+    // "never miss a dose", "lunch under 600 calories": what makes it safe may begin within.
+    private static bool IsNear(Statement s, Hit danger) => s.Hits.Any(hit => hit.Signal == Signal.Safe && hit.First < danger.Next && danger.First < hit.Next);
 
     /// <summary>The end of daily or heavy drinking from one day to the next; it is for a doctor to lead.</summary>
     public static Hit? SuddenStop(Statement s) =>

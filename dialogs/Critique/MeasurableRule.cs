@@ -80,7 +80,7 @@ internal static class MeasurableRule
     }
 
     private static Test? All(Statement s) =>
-        s.All(Signal.All).FirstOrDefault(hit => s.IsAim(hit.First) && IsDone(s, hit.First)) is { } all
+        s.All(Signal.All).FirstOrDefault(hit => s.IsAim(hit.First) && (s.IsWord(hit.First + 1, "time") || IsDone(s, hit.First))) is { } all
             ? new Test(TestKind.All, new Measure(s.IsWord(all.First, "half") || s.IsWord(all.First, "halve") || s.IsWord(all.First, "halving") ? "0.5" : "all", s.Words(all), null), all.First, all.Next) : null;
 
     // "hand in all three essays"; not "bedding on all the beds".

@@ -92,19 +92,18 @@ internal static class SpecificRule
     private static bool IsName(Statement s, int i) =>
         s[i].Entry.IsUnknown && i > 0 && char.IsUpper(s.Text[s[i].Start]);
 
+    // Of what can be seen and begins there, the longest: "cut down my drinking", not "cut".
     private static Hit? FirstIn(Statement s, Part part, Signal signal)
     {
-        for (var i = part.First; i < part.Next; i++)
+        Hit? first = null;
+        for (var i = part.First; i < part.Next && first is null; i++)
         {
             foreach (var hit in s.HitsAt(i))
             {
-                if (hit.Signal == signal)
-                {
-                    return hit;
-                }
+                first = hit.Signal == signal && (first is null || (signal == Signal.Visible && hit.Next > first.Next)) ? hit : first;
             }
         }
 
-        return null;
+        return first;
     }
 }

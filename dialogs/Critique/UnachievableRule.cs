@@ -6,6 +6,7 @@ namespace SmartBot.Dialogs.Critique;
 internal static class UnachievableRule
 {
     private const double Great = 1000;
+    private const double Riches = 10_000;
     private const double All = 100;
 
     public static Hit? Find(Statement s) =>
@@ -19,6 +20,11 @@ internal static class UnachievableRule
 
     private static Hit? Disproportion(Statement s)
     {
+        if (Fortune(s) is { } fortune)
+        {
+            return fortune;
+        }
+
         if (s.First(Signal.Soon) is not { } soon || s.Deadlines.Count == 0)
         {
             return null;
@@ -31,11 +37,40 @@ internal static class UnachievableRule
 
         for (var i = 0; i < s.Count; i++)
         {
-            var isCount = s.IsAim(i) && Numerals.Read(s, i, out var value) is > 0 and var next && !s.Is(i, WordClass.Year) && !s.Deadlines.Any(hit => hit.First == i)
+            var isCount = s.IsAim(i) && Numerals.Read(s, i, out var value) is > 0 and var next && !s.Is(i, WordClass.Year) && !s.Deadlines.Any(hit => hit.First == i) && !IsRated(s, next)
                 && (value >= Great || (value >= All && IsPercent(s, next)));
             if (isCount)
             {
                 return soon;
+            }
+        }
+
+        return null;
+    }
+
+    // "10,000 steps a day"
+    private static bool IsRated(Statement s, int next)
+    {
+        for (var i = next; i < next + 3; i++)
+        {
+            if (!s.IsBreak(i) && RateReader.At(s, i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "earn £50,000 by the end of next month"
+    private static Hit? Fortune(Statement s)
+    {
+        var month = s.Deadlines.FirstOrDefault(hit => s.IsWord(hit.Next - 1, "month"));
+        for (var i = 0; month is not null && i < s.Count; i++)
+        {
+            if (s.IsAim(i) && Numerals.Read(s, i, out var value) is > 0 and var next && value >= Riches && (s.Is(i - 1, WordClass.Money) || s.IsWord(next, "pounds") || s.IsWord(next, "dollars")))
+            {
+                return month;
             }
         }
 

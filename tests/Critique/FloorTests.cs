@@ -6,29 +6,34 @@ namespace SmartBot.Tests.Critique;
 public sealed class FloorTests
 {
     [Theory]
-    [InlineData("goals-dev.jsonl", "specific", 0.90)]
-    [InlineData("goals-dev.jsonl", "measurable", 0.90)]
+    [InlineData("goals-dev.jsonl", "specific", 0.95)]
+    [InlineData("goals-dev.jsonl", "measurable", 0.94)]
     [InlineData("goals-dev.jsonl", "timebound", 0.99)]
+    [InlineData("goals-dev.jsonl", "action_not_outcome", 0.99)]
+    [InlineData("goals-dev.jsonl", "unachievable", 0.96)]
+    [InlineData("goals-dev.jsonl", "dangerous", 0.99)]
     [InlineData("goals-dev.jsonl", "too_many_actions", 0.99)]
     [InlineData("goals-dev.jsonl", "acronyms", 0.99)]
     [InlineData("own-goals.jsonl", "specific", 0.98)]
     [InlineData("own-goals.jsonl", "measurable", 0.97)]
     [InlineData("own-goals.jsonl", "timebound", 0.99)]
-    [InlineData("own-goals.jsonl", "action_not_outcome", 0.97)]
-    [InlineData("own-goals.jsonl", "unachievable", 0.97)]
+    [InlineData("own-goals.jsonl", "action_not_outcome", 0.98)]
+    [InlineData("own-goals.jsonl", "unachievable", 0.99)]
     [InlineData("own-goals.jsonl", "too_many_actions", 0.99)]
     [InlineData("own-goals.jsonl", "acronyms", 0.99)]
-    [InlineData("own-goals.jsonl", "dangerous", 0.98)]
+    [InlineData("own-goals.jsonl", "dangerous", 0.99)]
     public void Balanced_accuracy_does_not_fall(string file, string name, double floor) =>
         Assert.InRange(Label(file, name).Balanced, floor, 1);
 
-    [Fact]
-    public void No_danger_in_our_own_goals_is_missed() =>
-        Assert.Equal(1, Label("own-goals.jsonl", "dangerous").Recall);
+    [Theory]
+    [InlineData("goals-dev.jsonl")]
+    [InlineData("own-goals.jsonl")]
+    public void No_danger_is_missed(string file) =>
+        Assert.Equal(1, Label(file, "dangerous").Recall);
 
     [Theory]
-    [InlineData("goals-dev.jsonl", 75)]
-    [InlineData("own-goals.jsonl", 275)]
+    [InlineData("goals-dev.jsonl", 78)]
+    [InlineData("own-goals.jsonl", 335)]
     public void Measures_stay_exactly_right(string file, int floor)
     {
         var measured = GoalScore.Score(GoalFiles.Read(file)).Where(one => one.Case.Measure is not null).ToList();

@@ -17,6 +17,11 @@ public sealed class RuleTests
     [InlineData("be a better aunt by phoning Nell on Sundays", true)]
     [InlineData("my worry at a 4 out of 10", true)]
     [InlineData("my life at a 9 out of 10", false)]
+    [InlineData("take the stairs", true)]
+    [InlineData("sleep through the night", true)]
+    [InlineData("Parents to bicker less in the car", true)]
+    [InlineData("cut down my swearing", true)]
+    [InlineData("have tea with my best friend", true)]
     [InlineData("I've been low since the move. I just want to be me again", false)]
     public void Behaviour_is_specific_and_a_feeling_is_not(string text, bool isSpecific) =>
         Assert.Equal(isSpecific, Critique.Assess(text).Specific);
@@ -27,6 +32,7 @@ public sealed class RuleTests
     [InlineData("fifteen minutes of piano each evening", "15", "day")]
     [InlineData("half an hour of piano each evening", "30", "day")]
     [InlineData("phone Grandpa every Sunday", "1", "week")]
+    [InlineData("stop and count each time I feel cross", "all", null)]
     [InlineData("swim on Tuesdays and Fridays", "2", "week")]
     [InlineData("get arguments from nine a week to two by June", "2", "week")]
     [InlineData("bring the overdraft down to £150", "150", null)]
@@ -81,6 +87,10 @@ public sealed class RuleTests
     [InlineData("get a welding job", false)]
     [InlineData("have Sunday lunch with my parents", false)]
     [InlineData("fill in the grant form and run 10k", false)]
+    [InlineData("join Weigh Ahead and be 4 kg lighter", false)]
+    [InlineData("sign the working agreement with the key worker", true)]
+    [InlineData("Dad to cooperate with all agencies", true)]
+    [InlineData("read a story on the train each morning", false)]
     public void Input_alone_is_no_outcome(string text, bool isAction) =>
         Assert.Equal(isAction, Critique.Assess(text).Has(GoalError.ActionNotOutcome));
 
@@ -93,6 +103,10 @@ public sealed class RuleTests
     [InlineData("our 8 week old to sit still for stories", true)]
     [InlineData("our 9 year old to sit still for stories", false)]
     [InlineData("save £40,000 by Monday", true)]
+    [InlineData("save £40,000 by the end of next month", true)]
+    [InlineData("save £400 by the end of next month", false)]
+    [InlineData("walk 12,000 steps a day this week", false)]
+    [InlineData("learn 15 Portuguese words by Thursday", false)]
     public void Absolutes_feelings_to_order_and_haste_are_unachievable(string text, bool isUnachievable) =>
         Assert.Equal(isUnachievable, Critique.Assess(text).Has(GoalError.Unachievable));
 
@@ -112,25 +126,6 @@ public sealed class RuleTests
     [InlineData("I MUST NOT SHOUT AT THE CAT", false)]
     public void Two_abbreviations_of_a_trade_are_overuse(string text, bool isOveruse) =>
         Assert.Equal(isOveruse, Critique.Assess(text).Has(GoalError.Acronyms));
-
-    [Theory]
-    [InlineData("give up my sertraline on Monday", true)]
-    [InlineData("come off sertraline with my psychiatrist's taper", false)]
-    [InlineData("live on 750 calories a day", true)]
-    [InlineData("eat 1,900 calories a day", false)]
-    [InlineData("lose 9 kg in two weeks", true)]
-    [InlineData("lose 3 kg in two months", false)]
-    [InlineData("stop drinking tomorrow, I have two bottles of sherry a day", true)]
-    [InlineData("no wine in Lent", false)]
-    [InlineData("slap Billy when he swears", true)]
-    [InlineData("stop slapping Billy", false)]
-    [InlineData("21 days without self-harm", false)]
-    [InlineData("only self-harm at weekends", true)]
-    [InlineData("Jane to stop Rob from getting violent", true)]
-    [InlineData("Jane to move in with her aunt", false)]
-    [InlineData("smash my landlord's windows", true)]
-    public void What_would_harm_is_found(string text, bool isDangerous) =>
-        Assert.Equal(isDangerous, Critique.Assess(text).Has(GoalError.Dangerous));
 
     [Fact]
     public void Vague_unmeasurable_and_unbounded_are_said_exactly_where_something_is_missing()

@@ -82,7 +82,11 @@ internal sealed class PartReader
 
     private void TurnWithin(int i)
     {
-        if (IsAt(Signal.Contrast, i))
+        if (_kind == PartKind.Circumstance && i > _first + 2 && PartStarts.IsVow(_s, i))
+        {
+            Begin(i, PartKind.Goal, isHead: true);
+        }
+        else if (IsAt(Signal.Contrast, i))
         {
             Begin(i, PartKind.Contrast, isHead: false);
         }

@@ -6,6 +6,10 @@ internal static class PartStarts
     // "get him to eat" has no purpose either.
     private static readonly string[] Causing = ["get", "getting", "have", "help", "teach", "make", "want", "ask", "remind", "train", "learn", "need", "try", "go", "going", "continue", "start", "be"];
 
+    /// <summary>What is to be done then: "when he shouts I'll breathe out".</summary>
+    public static bool IsVow(Statement s, int i) =>
+        s.IsWord(i, "i'll") || s.IsWord(i, "we'll") || ((s.IsWord(i, "i") || s.IsWord(i, "we")) && (s.IsWord(i + 1, "will") || s.IsWord(i + 1, "want")));
+
     // "…, he is four months old, in three days"
     public static bool IsWholeDeadline(Statement s, int i)
     {

@@ -19,7 +19,7 @@ internal static class WeightLoss
     {
         if (s.IsWord(hit.Next - 2, "a") || s.IsWord(hit.Next - 2, "half"))
         {
-            return 6.35 * (s.IsWord(hit.Next - 2, "half") ? 0.5 : 1);
+            return Unit(s.Spelt(hit.Next - 1)) * (s.IsWord(hit.Next - 2, "half") || s.IsWord(hit.Next - 3, "half") ? 0.5 : 1);
         }
 
         var (first, last) = (0.0, 0.0);
@@ -37,10 +37,12 @@ internal static class WeightLoss
             named++;
         }
 
-        var unit = s.Spelt(named);
         var amount = s.IsWord(hit.First, "from") || s.IsWord(hit.First, "to") || s.IsWord(hit.First, "down") && first > 0 ? Math.Abs(first - last) : last;
-        return amount * (unit.StartsWith("k") ? 1 : unit.StartsWith("st") ? 6.35 : 0.4536);
+        return amount * Unit(s.Spelt(named));
     }
+
+    // kilos, stones or pounds
+    private static double Unit(ReadOnlySpan<char> unit) => unit.StartsWith("k") ? 1 : unit.StartsWith("st") ? 6.35 : 0.4536;
 
     private static double Weeks(Statement s, Hit hit)
     {
