@@ -61,6 +61,10 @@ internal sealed class HarmReader(HarmFile file, Spelling spelling, string name)
             {
                 place.Number = Range(word[1..], pattern);
             }
+            else if (word.IndexOfAny(['_', ' ']) >= 0)
+            {
+                place.AddPhrase([.. word.Split('_', ' ').Select(part => PlaceOf(part, pattern))]);
+            }
             else
             {
                 AddForms(place, word, pattern);
@@ -87,13 +91,6 @@ internal sealed class HarmReader(HarmFile file, Spelling spelling, string name)
 
     private void Add(Place place, string word, string pattern)
     {
-        var parts = word.Split('_', ' ');
-        if (parts.Length > 1)
-        {
-            place.AddPhrase([.. parts.Select(part => PlaceOf(part, pattern))]);
-            return;
-        }
-
         var sound = spelling.Sound(word.Trim('*'));
         Action<string> add = word.EndsWith('*') ? place.AddBeginning : word.StartsWith('*') ? place.AddEnding : place.AddWord;
         add(sound.Length > 0 ? sound : throw Wrong(pattern));
