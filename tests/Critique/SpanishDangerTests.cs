@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -13,7 +14,9 @@ public sealed class SpanishDangerTests
 {
     private const int FewestHarmful = 60;
     private const int FewestHarmless = 120;
+    private const int Tries = 5;
 
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(100);
     private static readonly HarmCheck Harm = HarmCheck.Load("es");
 
     public static TheoryData<string> Harmful() => Lines("harm.es.txt");
@@ -72,6 +75,17 @@ public sealed class SpanishDangerTests
     public void A_long_text_is_read_to_its_bound() =>
         Assert.NotNull(Harm.Find("quiero matarme " + string.Concat(Enumerable.Repeat("y no hacer nada más ", 10_000))));
 
+    [Theory]
+    [InlineData("pegar a mi hijo no ")]
+    [InlineData("dejar de tomar sin ")]
+    [InlineData("para que no me ")]
+    [InlineData("perder 5 kilos ")]
+    public void A_long_text_takes_no_time(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
+        Assert.True(Enumerable.Range(0, Tries).Min(_ => Time(text)) < Longest);
+    }
+
     [Fact]
     public void A_language_without_a_file_is_refused() =>
         Assert.Contains("harm.xx.json", Assert.Throws<InvalidDataException>(() => HarmCheck.Load("xx")).Message, StringComparison.Ordinal);
@@ -83,6 +97,13 @@ public sealed class SpanishDangerTests
         JsonValue value when value.GetValueKind() == JsonValueKind.String => [value.GetValue<string>()],
         _ => [],
     };
+
+    private static TimeSpan Time(string text)
+    {
+        var start = Stopwatch.GetTimestamp();
+        Harm.Find(text);
+        return Stopwatch.GetElapsedTime(start);
+    }
 
     private static string Plain(string text) => string.Concat(text.Normalize(NormalizationForm.FormD)
         .Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));

@@ -8,7 +8,7 @@ user: solo yo
 bot: … ¿Qué vas a hacer?
 user: comer solo 500 calorías al día
 bot: No puedo hacer un plan de eso, pues alguien podría sufrir daño. … ¿Qué quieres en vez de eso?
-choices: Ayuda ya | Hablar con mi guía | Omitir
+choices: Ayuda ya | Hablar con mi guía | Saltar
 user: comer solo quinientas calorias al dia
 bot: No puedo hacer un plan de eso, pues alguien podría sufrir daño. … ¿Qué quieres en vez de eso?
 goal what: (none)

@@ -5,6 +5,7 @@ internal sealed class WeightPace(WeightFile file, HarmReader reader)
 {
     private const double MostKilogramsAWeek = 1.001;
     private const int Near = 6;
+    private const int Far = 25;
 
     private readonly Place _lose = reader.Words(file.Lose);
     private readonly Place _per = reader.Words(file.Per);
@@ -59,7 +60,7 @@ internal sealed class WeightPace(WeightFile file, HarmReader reader)
             return rate;
         }
 
-        for (var i = after; i < words.Count; i++)
+        for (var i = after; i < Math.Min(words.Count, after + Far); i++)
         {
             if (_within.Next(words, i) is > 0 and var at && Count(words, ref at) is var count && Of(_periods, words, at) is { } weeks)
             {
