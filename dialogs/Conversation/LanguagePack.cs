@@ -1,4 +1,5 @@
 using SmartBot.Dialogs.Critique;
+using SmartBot.Dialogs.Critique.Harm;
 using SmartBot.Dialogs.Recognition;
 using SmartBot.Dialogs.Text;
 
@@ -11,10 +12,12 @@ namespace SmartBot.Dialogs.Conversation;
 /// <param name="Commands">What a person can say at any question.</param>
 /// <param name="Recognizer">What is understood of an answer.</param>
 /// <param name="Critique">What is said about a goal; null in a language that has no rules yet.</param>
-public sealed record LanguagePack(string Code, Phrasebook Texts, Phrases Phrases, CommandWords Commands, AnswerRecognizer Recognizer, GoalCritique? Critique)
+/// <param name="Harm">What would harm, in a language without those rules; null where they find it.</param>
+public sealed record LanguagePack(string Code, Phrasebook Texts, Phrases Phrases, CommandWords Commands, AnswerRecognizer Recognizer, GoalCritique? Critique, HarmCheck? Harm)
 {
     /// <exception cref="InvalidDataException">A file is missing or wrong; the message names it.</exception>
     public static LanguagePack Load(string language) => new(
         language, Phrasebook.Load(language), Phrases.Load(language), CommandWords.Load(language), new AnswerRecognizer(Lexicon.Load(language)),
-        DataFile.Named($"critique.{language}").Any() ? GoalCritique.Load(language) : null);
+        DataFile.Named($"critique.{language}").Any() ? GoalCritique.Load(language) : null,
+        HarmCheck.IsThere(language) ? HarmCheck.Load(language) : null);
 }

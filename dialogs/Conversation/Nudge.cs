@@ -36,14 +36,14 @@ internal sealed record Nudge(GoalError Error, string Words)
     /// <summary>What there is to say about an answer; null where it is taken as it is.</summary>
     public static Nudge? About(Heard heard, Goal goal, Question question, Assistant assistant)
     {
+        if (Deeds.Contains(question.Id) && Refusal(assistant.Language, Whole(heard, goal, question)) is { } refusal)
+        {
+            return refusal;
+        }
+
         if (assistant.Language.Critique is not { } critique)
         {
             return null;
-        }
-
-        if (Deeds.Contains(question.Id) && Find(critique, Whole(heard, goal, question), [GoalError.Dangerous]) is { } refusal)
-        {
-            return refusal;
         }
 
         var isDone = heard.Keeps || goal.Status != GoalStatus.Draft || goal.Nudges >= Most || goal.NudgedOn == question.Id;
@@ -56,6 +56,10 @@ internal sealed record Nudge(GoalError Error, string Words)
             _ => Find(critique, heard.Words, errors),
         };
     }
+
+    private static Nudge? Refusal(LanguagePack language, string text) =>
+        language.Harm?.Find(text) is { } harm ? new Nudge(harm.Error, harm.Words)
+        : language.Critique is { } critique ? Find(critique, text, [GoalError.Dangerous]) : null;
 
     private static Nudge? Find(GoalCritique critique, string text, GoalError[] errors)
     {
