@@ -33,7 +33,7 @@ internal sealed class ChangeDialog : ComponentDialog
     private Task<DialogTurnResult> AskWhyAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         step.Values[GoalKey] = step.Result;
-        var ask = Message.Text(_assistant.Say("change.why"), [_assistant.Say("offer.skip")]);
+        var ask = Message.Text(Lead.Take(step.Context, _assistant.Say("change.why")), [_assistant.Say("offer.skip")]);
         return step.PromptAsync(WhyPrompt, new PromptOptions { Prompt = ask }, cancellationToken);
     }
 

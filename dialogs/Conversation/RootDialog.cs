@@ -81,7 +81,8 @@ public sealed class RootDialog : ComponentDialog
 
     private async Task RemindAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        if (await _assistant.CurrentAsync(dc.Context, cancellationToken) is { } goal && _assistant.Now - goal.ChangedAt >= LongAway)
+        var goals = await _assistant.GoalsAsync(dc.Context, cancellationToken);
+        if (goals.Count > 0 && _assistant.Now - goals.Max(goal => goal.ChangedAt) >= LongAway)
         {
             Lead.Add(dc.Context, _assistant.Say("away"));
         }
@@ -93,6 +94,7 @@ public sealed class RootDialog : ComponentDialog
         var goal = await _assistant.CurrentAsync(step.Context, cancellationToken);
         if (goal is null && goals.Count > 0)
         {
+            await RemindAsync(step, cancellationToken);
             return await step.ReplaceDialogAsync(Next, goals[0].Id, cancellationToken);
         }
 
@@ -121,7 +123,15 @@ public sealed class RootDialog : ComponentDialog
         var draft = await _assistant.CurrentAsync(step.Context, cancellationToken);
         if (draft is not null && (string)step.Result == StartOverYes)
         {
-            draft.LetGo(_assistant.Now);
+            if (draft.Versions.Count > 0)
+            {
+                draft.LeaveUnchanged(_assistant.Now);
+            }
+            else
+            {
+                draft.LetGo(_assistant.Now);
+            }
+
             await _assistant.SaveAsync(step.Context, draft, cancellationToken);
             Lead.Add(step.Context, _assistant.Say("start-over.done"));
             draft = null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
@@ -11,8 +12,10 @@ namespace SmartBot.Dialogs.Conversation;
 /// </summary>
 internal sealed class TopicDialog : ComponentDialog
 {
-    private const string AgainPrompt = "again";
+    private const string Again = "again";
+    private const string AgainPrompt = "again.prompt";
     private const string Another = "steps.another";
+    private const string TakeOut = "steps.out";
     private const string Enough = "steps.enough";
 
     private readonly Assistant _assistant;
@@ -21,9 +24,10 @@ internal sealed class TopicDialog : ComponentDialog
         : base(nameof(TopicDialog))
     {
         _assistant = assistant;
-        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskAsync, CloseAsync, LeaveAsync]));
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskAsync, CloseAsync]));
+        AddDialog(new WaterfallDialog(Again, [AskAgainAsync, GoOnAsync]));
         AddDialog(CriterionDialog.ForTopics(assistant));
-        AddDialog(new PickPrompt(AgainPrompt, (_, _, _) => Task.FromResult(AgainMenu()), assistant));
+        AddDialog(new PickPrompt(AgainPrompt, AgainMenuAsync, assistant));
         InitialDialogId = nameof(WaterfallDialog);
     }
 
@@ -42,30 +46,46 @@ internal sealed class TopicDialog : ComponentDialog
 
         if (goal.OpenTopic != TopicIds.Steps)
         {
-            return await step.NextAsync(Enough, cancellationToken);
+            return await LeaveAsync(step, goal, cancellationToken);
         }
 
         goal.TakeStep(_assistant.Now);
         await _assistant.SaveAsync(step.Context, goal, cancellationToken);
-        return await step.PromptAsync(AgainPrompt, PickPrompt.About(goal.Id), cancellationToken);
+        return await step.ReplaceDialogAsync(Again, step.Options, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> LeaveAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        if ((string)step.Result == Another)
-        {
-            return await step.ReplaceDialogAsync(InitialDialogId, step.Options, cancellationToken);
-        }
+    private static Task<DialogTurnResult> AskAgainAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.PromptAsync(AgainPrompt, PickPrompt.About(Convert.ToString(step.Options, CultureInfo.InvariantCulture)!), cancellationToken);
 
+    private async Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
         var goal = await GoalAsync(step, cancellationToken);
+        switch ((string)step.Result)
+        {
+            case Another:
+                return await step.ReplaceDialogAsync(InitialDialogId, step.Options, cancellationToken);
+            case TakeOut:
+                goal.RemoveStep(goal.Steps.Count - 1, _assistant.Now);
+                await _assistant.SaveAsync(step.Context, goal, cancellationToken);
+                Lead.Add(step.Context, _assistant.Say("steps.taken-out"));
+                return await step.ReplaceDialogAsync(Again, step.Options, cancellationToken);
+            default:
+                return await LeaveAsync(step, goal, cancellationToken);
+        }
+    }
+
+    private async Task<DialogTurnResult> LeaveAsync(WaterfallStepContext step, Goal goal, CancellationToken cancellationToken)
+    {
         goal.LeaveTopic(_assistant.Now);
         await _assistant.SaveAsync(step.Context, goal, cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
-    private PickMenu AgainMenu()
+    private async Task<PickMenu> AgainMenuAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken)
     {
-        Pick[] picks = [new(Another, _assistant.Say(Another)), new(Enough, _assistant.Say(Enough))];
+        var goal = await _assistant.GoalAsync(turn, goalId, cancellationToken);
+        string[] ids = goal.Steps.Count > 0 ? [Another, TakeOut, Enough] : [Another, Enough];
+        var picks = ids.Select(id => new Pick(id, _assistant.Say(id))).ToList();
         return new PickMenu(Message.Text(_assistant.Say("steps"), picks.Select(pick => pick.Title)), picks, Enough) { Consent = (Another, Enough) };
     }
 

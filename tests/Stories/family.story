@@ -194,7 +194,7 @@ user: 31 march
 bot: By Wednesday 31 March 2027. How will we know that the step is done?
 user: amy and mia go together
 bot: Amy and mia go together. That is one step of the plan. Not too many: a few that get done are best. Is there another step?
-choices: Add a step | That's all
+choices: Add a step | Take the last one out | That's all
 user: add a step
 bot: What needs to happen as one step?
 user: talk about the noise
@@ -207,7 +207,7 @@ user: in 2 weeks
 bot: By Wednesday 24 March 2027. How will we know that the step is done?
 user: mia has a quiet place
 bot: Mia has a quiet place. That is one step of the plan. Not too many: a few that get done are best. Is there another step?
-choices: Add a step | That's all
+choices: Add a step | Take the last one out | That's all
 user: that's all
 bot: Here is your whole goal. Does it say what you mean? …
 choices: Save | Change something | Go deeper | Save for later

@@ -298,7 +298,7 @@ user: in 3 days
 bot: By Saturday 13 March 2027. How will you know that the step is done?
 user: the books are on the shelf
 bot: The books are on the shelf. That is one step of your plan. Is there another step?
-choices: Add a step | That's all
+choices: Add a step | Take the last one out | That's all
 user: that's all
 bot: Here is your whole goal. Does it say what you mean? …
 choices: Save | Change something | Go deeper | Save for later

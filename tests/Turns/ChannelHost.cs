@@ -115,14 +115,15 @@ internal sealed class ChannelHost : IAsyncDisposable
         return post;
     }
 
-    /// <summary>Moves the clock while a sending waits for its channel. Twice, if the sender has not begun to wait when it is moved first.</summary>
+    /// <summary>Moves the clock while a sending waits for its channel; again, if the sender had not begun to wait when it was moved before.</summary>
     public async Task AdvanceWhileSendingAsync(TimeSpan wait)
     {
-        for (var moves = 0; moves < 2; moves++)
+        using var patience = new CancellationTokenSource(Patience);
+        while (!patience.IsCancellationRequested)
         {
             Clock.Advance(wait);
-            using var patience = new CancellationTokenSource(PatienceOfAMove);
-            while (!patience.IsCancellationRequested)
+            using var move = new CancellationTokenSource(PatienceOfAMove);
+            while (!move.IsCancellationRequested)
             {
                 if ((await OutboxAsync()).TrueForAll(item => item.Lease is null))
                 {
