@@ -30,6 +30,7 @@ internal sealed class AnswerTaking(Assistant assistant)
         };
         goal.Accept(answer, assistant.ProgrammeOf(goal).Version);
         TakeFrequency(turn, goal, answer);
+        ProposeLevels(turn, goal, answer);
         Lead.Add(turn, heard.Keeps ? assistant.Say("kept.open") : Echo.Of(answer, question, goal, assistant, turn));
         await assistant.SaveAsync(turn, goal, cancellationToken, answered: question.Id);
     }
@@ -48,6 +49,18 @@ internal sealed class AnswerTaking(Assistant assistant)
         {
             goal.Accept(
                 new Answer { QuestionId = KnownQuestions.Amount, Words = often.RestsOn, Number = times, ToldWith = action.QuestionId, At = action.At }, goal.ScriptVersion);
+        }
+    }
+
+    // They follow from the figures, until the person has put in their own.
+    private void ProposeLevels(ITurnContext turn, Goal goal, Answer figure)
+    {
+        var isFigure = figure.QuestionId is KnownQuestions.What or KnownQuestions.Amount or KnownQuestions.Baseline;
+        if (isFigure && goal.AnswerTo(KnownQuestions.Levels) is null or { ToldWith: not null }
+            && Levels.Of(goal, assistant, turn) is { } levels)
+        {
+            goal.Accept(
+                new Answer { QuestionId = KnownQuestions.Levels, Words = levels, ToldWith = KnownQuestions.Amount, At = figure.At }, goal.ScriptVersion);
         }
     }
 }

@@ -60,7 +60,7 @@ public sealed class CriterionDialog : ComponentDialog
         if (goal.AskingAgain is null && !isKnown && section.Explain is { } explain && section.Questions.All(asked => goal.AnswerTo(asked.Id) is null or { ToldWith: not null }))
         {
             Lead.Add(step.Context, explain);
-            foreach (var told in section.Questions.Select(asked => goal.AnswerTo(asked.Id)).OfType<Answer>())
+            foreach (var told in section.Questions.Select(asked => goal.AnswerTo(asked.Id)).OfType<Answer>().Where(told => told.QuestionId != KnownQuestions.Levels))
             {
                 Lead.Add(step.Context, _assistant.Say("told.before", [("words", Words.Quote(told.Words))]));
             }

@@ -18,6 +18,9 @@ public static class KnownQuestions
     /// <summary>How it is before the person begins (S4.32).</summary>
     public const string Baseline = "baseline";
 
+    /// <summary>The five levels of attainment, proposed from the figures and the person's to change.</summary>
+    public const string Levels = "levels";
+
     /// <summary>How sure the person is that they can do it, 0 to 10.</summary>
     public const string Confidence = "confidence";
 

@@ -18,7 +18,7 @@ public static class Script
     {
         var next = Next(programme, goal);
         var way = programme.Topic(goal.OpenTopic)?.Questions ?? programme.Way;
-        return way.TakeWhile(question => question != next).LastOrDefault(question => goal.AnswerTo(question.Id) is not null);
+        return way.TakeWhile(question => question != next).LastOrDefault(question => goal.AnswerTo(question.Id) is { } answer && !IsProposed(answer));
     }
 
     /// <summary>Whether "go deeper" would lead to a question that is still open.</summary>
@@ -36,6 +36,9 @@ public static class Script
         var answered = asked.Count(question => goal.AnswerTo(question.Id) is not null);
         return answered == 0 ? SectionState.Open : answered < asked.Count ? SectionState.Started : SectionState.Done;
     }
+
+    // The levels are the assistant's own proposal until the person has changed them.
+    private static bool IsProposed(Answer answer) => answer is { QuestionId: KnownQuestions.Levels, ToldWith: not null };
 
     private static IEnumerable<Question> OnTheWay(Programme programme, Goal goal) =>
         goal.Status == GoalStatus.Draft ? programme.Way.Where(question => goal.GoesDeeper || !question.Deeper) : [];

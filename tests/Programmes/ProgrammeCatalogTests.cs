@@ -14,7 +14,7 @@ public sealed class ProgrammeCatalogTests
             [
                 "five-ws: wish who what where when why which",
                 "specific: outcome first-step",
-                "measurable: amount baseline sign",
+                "measurable: amount baseline levels sign",
                 "achievable: obstacle plan smaller",
                 "realistic: confidence support means",
                 "timely: target start",

@@ -10,8 +10,8 @@ internal sealed class SimulatedTalk
 {
     private const int MostTurns = 150;
 
-    // Asked for anew by the assistant itself when the goal is made smaller, or made into a step.
-    private static readonly string[] Renewed = [KnownQuestions.Confidence, .. KnownQuestions.OfStep];
+    // Asked for anew by the assistant itself when the goal is made smaller, made into a step, or proposed anew.
+    private static readonly string[] Renewed = [KnownQuestions.Confidence, KnownQuestions.Levels, .. KnownQuestions.OfStep];
 
     private readonly Talk _talk = new();
     private readonly SimulatedPerson _person;

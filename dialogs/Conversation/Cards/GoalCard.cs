@@ -34,7 +34,6 @@ internal static class GoalCard
             .Select(question => (question, answer: goal.AnswerTo(question.Id)))
             .Where(asked => asked.answer is not null)
             .Select(asked => new Row(asked.question.Id, asked.question.Label, WordsOf(turn, asked.answer!, assistant)))
-            .Concat(Levels.Of(goal, assistant, turn) is { } levels ? [new Row(null, assistant.Say("card.levels"), levels)] : Array.Empty<Row>())
             .Concat(goal.Steps.Select((step, i) => new Row(null, assistant.Say("card.step", [("number", $"{i + 1}")]), StepOf(turn, step, assistant))));
 
     private static string StepOf(ITurnContext turn, Step step, Assistant assistant)
