@@ -1,3 +1,4 @@
+using SmartBot.Dialogs.Goals;
 using SmartBot.Takeaway.Documents;
 using SmartBot.Tests.Acceptance;
 using SmartBot.Tests.Support;
@@ -27,7 +28,7 @@ public sealed class WorksheetTests
         var sheet = Worksheet.Blank(Talk.Smart);
 
         Assert.Null(sheet.Sentence);
-        Assert.Equal(Talk.Smart.Way.Count(), sheet.Beginning.Count + sheet.Boxes.Sum(box => box.Lines.Count));
+        Assert.Equal(Talk.Smart.Way.Count(question => question.Id != KnownQuestions.Levels), sheet.Beginning.Count + sheet.Boxes.Sum(box => box.Lines.Count));
         Assert.All(sheet.Beginning.Concat(sheet.Boxes.SelectMany(box => box.Lines)), line => Assert.Null(line.Said));
         Assert.Equal([WorksheetStep.Empty, WorksheetStep.Empty, WorksheetStep.Empty], sheet.Steps);
     }

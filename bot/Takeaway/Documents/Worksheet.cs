@@ -60,8 +60,10 @@ internal sealed record Worksheet(
         said(ObstacleQuestion),
         said(PlanQuestion));
 
+    // The levels follow from the figures that stand there, and the sheet has to fit on one page.
     private static List<WorksheetLine> Lines(Section section, Func<string, string?> said) =>
-        [.. section.Questions.Select(question => new WorksheetLine(question.Label, said(question.Id)))];
+        [.. section.Questions.Where(question => question.Id != KnownQuestions.Levels)
+            .Select(question => new WorksheetLine(question.Label, said(question.Id)))];
 
     private static List<WorksheetStep> WithRoom(IEnumerable<WorksheetStep> steps)
     {
