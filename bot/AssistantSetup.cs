@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using SmartBot.Dialogs.Conversation;
+using SmartBot.Dialogs.Conversation.CheckIns;
 using SmartBot.Dialogs.Programmes;
 using SmartBot.Hosting;
 using SmartBot.Turns;
@@ -19,6 +20,7 @@ internal static class AssistantSetup
         services.AddSingleton(Options(configuration, programmes));
         services.AddHostedService<RecognizerWarmUp>();
         services.AddSingleton(_ => RandomNumberGenerator.Create());
+        services.AddSingleton<People>();
         services.AddSingleton<Assistant>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<ConversationState>();

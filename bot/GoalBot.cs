@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using SmartBot.Data;
 using SmartBot.Dialogs.Conversation;
+using SmartBot.Dialogs.Conversation.CheckIns;
 
 namespace SmartBot;
 
@@ -39,6 +40,9 @@ internal sealed class GoalBot(ConversationState conversation, RootDialog root) :
         var isSomebody = membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id);
         return isSomebody ? root.RunAsync(turnContext, _dialogs, cancellationToken) : Task.CompletedTask;
     }
+
+    protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        FollowUpEvent.IsOne((Activity)turnContext.Activity) ? root.RunAsync(turnContext, _dialogs, cancellationToken) : Task.CompletedTask;
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         root.RunAsync(turnContext, _dialogs, cancellationToken);

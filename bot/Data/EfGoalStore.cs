@@ -78,6 +78,7 @@ internal sealed class EfGoalStore(Database database) : IGoalStore
         entry.Collection(kept => kept.Steps).CurrentValue = goal.Steps;
         entry.Collection(kept => kept.Versions).CurrentValue = goal.Versions;
         entry.Collection(kept => kept.Agreements).CurrentValue = goal.Agreements;
+        entry.Collection(kept => kept.Reports).CurrentValue = goal.Reports;
         return entry;
     }
 

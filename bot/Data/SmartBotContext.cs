@@ -20,6 +20,8 @@ internal abstract class SmartBotContext(DbContextOptions options) : DbContext(op
 
     public DbSet<Goal> Goals => Set<Goal>();
 
+    public DbSet<Participant> Participants => Set<Participant>();
+
     public DbSet<UsedOnce> UsedOnce => Set<UsedOnce>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -17,6 +17,7 @@ internal static class StorageSetup
         services.AddScoped(provider => provider.GetRequiredService<StorageProvider>().CreateContext());
         services.AddSingleton<Database>();
         services.AddSingleton<IGoalStore, EfGoalStore>();
+        services.AddSingleton<IParticipantStore, EfParticipantStore>();
         services.AddSingleton<IStorage, EfStorage>();
 
         // With the keys beside what they protect, a token outlives a restart and counts on every replica.

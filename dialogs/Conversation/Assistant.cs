@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
+using SmartBot.Dialogs.Conversation.CheckIns;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
 using SmartBot.Dialogs.Recognition;
@@ -8,14 +9,17 @@ namespace SmartBot.Dialogs.Conversation;
 
 /// <summary>What every dialog of the assistant works with: goals, scripts, words, understanding and time.</summary>
 public sealed class Assistant(
-    IGoalStore goals, ProgrammeCatalog programmes, Languages languages, AssistantOptions options, TimeProvider clock, RandomNumberGenerator chance,
-    ITakeawayLinks? takeaway = null)
+    IGoalStore goals, People people, ProgrammeCatalog programmes, Languages languages, AssistantOptions options, TimeProvider clock,
+    RandomNumberGenerator chance, ITakeawayLinks? takeaway = null)
 {
     private const int IdLength = 16; // bytes
 
     public LanguagePack Language => languages.Current;
 
     public Languages Languages => languages;
+
+    /// <summary>The people whom it talks with.</summary>
+    public People People => people;
 
     public AssistantOptions Options => options;
 
@@ -50,17 +54,16 @@ public sealed class Assistant(
     public GoalSentence SentenceOf(ITurnContext turn, Goal goal) =>
         GoalSentence.Of(goal, ProgrammeOf(goal), Language.Phrases, PersonOf(turn).Culture);
 
-    public Understanding Understand(ITurnContext turn, string words, Question question)
+    public Understanding Understand(ITurnContext turn, string words, AnswerKind kind)
     {
         var person = PersonOf(turn);
-        return Language.Recognizer.Recognize(words, new Asked(question.Kind, person.Today, person.Culture));
+        return Language.Recognizer.Recognize(words, new Asked(kind, person.Today, person.Culture));
     }
 
     /// <summary>Whether a reply to a yes-or-no question agrees; null where it says neither, or says more than that.</summary>
     public bool? Agrees(ITurnContext turn, string words)
     {
-        var person = PersonOf(turn);
-        var understanding = Language.Recognizer.Recognize(words, new Asked(AnswerKind.Consent, person.Today, person.Culture));
+        var understanding = Understand(turn, words, AnswerKind.Consent);
         return understanding.RestsOn.Length * 2 > words.Trim().Length ? understanding.Agrees : null;
     }
 
@@ -74,9 +77,10 @@ public sealed class Assistant(
     public Task<IReadOnlyList<Goal>> GoalsAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         goals.ListAsync(Person.OwnerOf(turn.Activity), cancellationToken);
 
-    /// <summary>The goal that the person is in the middle of, or of which they have a topic open; null where there is none.</summary>
+    /// <summary>The goal that the person was asked about last, or of which they have a topic open, or that they are in the middle of; null where there is none.</summary>
     public async Task<Goal?> CurrentAsync(ITurnContext turn, CancellationToken cancellationToken) =>
-        (await GoalsAsync(turn, cancellationToken)).FirstOrDefault(goal => goal.Status == GoalStatus.Draft || goal.OpenTopic is not null);
+        (await GoalsAsync(turn, cancellationToken)).OrderByDescending(goal => goal.OpenedAt)
+            .FirstOrDefault(goal => goal.Status == GoalStatus.Draft || goal.OpenTopic is not null);
 
     public Task<Goal?> FindAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken) =>
         goals.FindAsync(Person.OwnerOf(turn.Activity), goalId, cancellationToken);
@@ -92,7 +96,7 @@ public sealed class Assistant(
         if (goal.Asking != question.Id)
         {
             goal.Ask(question.Id);
-            await goals.SaveAsync(goal, cancellationToken);
+            await StoreAsync(goal, cancellationToken);
         }
     }
 
@@ -143,7 +147,38 @@ public sealed class Assistant(
     /// <param name="answered">The question that was just answered; its words are shown as new.</param>
     public async Task SaveAsync(ITurnContext turn, Goal goal, CancellationToken cancellationToken, string? answered = null)
     {
-        await goals.SaveAsync(goal, cancellationToken);
+        await StoreAsync(goal, cancellationToken);
         await GoalProgress.SendAsync(turn, goal, ProgrammeOf(goal), SentenceOf(turn, goal), answered, cancellationToken);
+    }
+
+    /// <summary>Stores the goal, with its next follow-up worked out anew.</summary>
+    public async Task StoreAsync(Goal goal, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        goal.Plan(await people.FindAsync(goal.OwnerId, cancellationToken) is { } person ? FollowUps.Next(goal, person) : null);
+        await goals.SaveAsync(goal, cancellationToken);
+    }
+
+    /// <summary>Takes in what a message tells of the person, and that they have been heard.</summary>
+    public async Task NoticeAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var isElsewhere = await people.NoticeAsync(turn, cancellationToken);
+        foreach (var goal in await GoalsAsync(turn, cancellationToken))
+        {
+            if (goal.HearFrom(PersonOf(turn).Today) || isElsewhere)
+            {
+                await StoreAsync(goal, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>Works out all follow-ups of the person anew, after a change of what they want.</summary>
+    public async Task PlanAsync(ITurnContext turn, Participant person, CancellationToken cancellationToken)
+    {
+        await people.SaveAsync(person, cancellationToken);
+        foreach (var goal in await GoalsAsync(turn, cancellationToken))
+        {
+            await StoreAsync(goal, cancellationToken);
+        }
     }
 }

@@ -66,6 +66,12 @@ public sealed class CriterionDialog : ComponentDialog
             }
         }
 
+        if (_sectionId == SectionIds.Achievable && section.Questions.All(asked => goal.AnswerTo(asked.Id) is null)
+            && await LessonAsync(step, goal, cancellationToken) is { } lesson)
+        {
+            Lead.Add(step.Context, _assistant.Say("lesson", [("words", Words.Quote(lesson))]));
+        }
+
         if (question.Id == KnownQuestions.Practice && _assistant.Options.PracticeLink is { } link)
         {
             Lead.Add(step.Context, _assistant.Say("practice.link", [("link", link.ToString())]));
@@ -80,6 +86,11 @@ public sealed class CriterionDialog : ComponentDialog
         return await step.PromptAsync(
             nameof(QuestionPrompt), QuestionPrompt.About(goal, question, _assistant.ProgrammeOf(goal).Version), cancellationToken);
     }
+
+    // What was learnt from an earlier goal comes back where the plan of this one is made (S2.11).
+    private async Task<string?> LessonAsync(WaterfallStepContext step, Goal goal, CancellationToken cancellationToken) =>
+        (await _assistant.GoalsAsync(step.Context, cancellationToken)).OrderBy(known => known.ChangedAt)
+            .SelectMany(known => known == goal ? [] : known.Lessons).LastOrDefault();
 
     private async Task<string> WelcomeAsync(WaterfallStepContext step, Goal goal, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using SmartBot.Dialogs.Conversation.Cards;
+using SmartBot.Dialogs.Conversation.CheckIns;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
 
@@ -11,11 +12,17 @@ internal sealed class Interruptions(Assistant assistant)
 {
     private readonly Asides _asides = new(assistant);
     private readonly GoalCommands _goals = new(assistant);
+    private readonly FollowUpCommands _followUps = new(assistant);
 
     /// <summary>Handles the message if it is a command or comes from a card; null where the dialogs are to answer it.</summary>
     public async Task<DialogTurnResult?> HandleAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         var activity = dc.Context.Activity;
+        if (FollowUpEvent.Read(activity) is { } due)
+        {
+            return await new ComingBack(assistant).HandleAsync(dc, due, cancellationToken);
+        }
+
         if (activity.Type != ActivityTypes.Message)
         {
             return null;
@@ -27,7 +34,8 @@ internal sealed class Interruptions(Assistant assistant)
         }
 
         // Some dialogs are about no goal of the person's own: there "skip" is an answer, and "back" leaves.
-        var isApart = dc.ActiveDialog?.Id is nameof(NextDialog) or nameof(ChangeDialog) or nameof(OrderDialog) or nameof(AgreementDialog);
+        var isApart = dc.ActiveDialog?.Id is nameof(NextDialog) or nameof(ChangeDialog) or nameof(OrderDialog) or nameof(AgreementDialog)
+            or nameof(RhythmDialog) or nameof(TimesDialog) or nameof(PauseDialog);
         return assistant.Language.Commands.Read(activity.Text) switch
         {
             null when InviteCode.Read(activity.Text) is { } code => await _goals.AnswerInviteAsync(dc, code, cancellationToken),
@@ -41,6 +49,8 @@ internal sealed class Interruptions(Assistant assistant)
             Command.StartOver => await StartOverAsync(dc, cancellationToken),
             Command.ChangeGoal => await _goals.ChangeGoalAsync(dc, cancellationToken) ?? await _asides.AnswerAsync(dc, Command.ShowGoal, cancellationToken),
             Command.Order => await _goals.OrderAsync(dc, cancellationToken) ?? await _asides.AnswerAsync(dc, Command.MyGoals, cancellationToken),
+            { } command when FollowUpCommands.Has(command) =>
+                await _followUps.HandleAsync(dc, command, cancellationToken) ?? await StopAsync(dc, cancellationToken),
             Command.Language => await _goals.ChangeLanguageAsync(dc, cancellationToken),
             Command.GoOn => dc.Stack.Count > 0 ? await RepromptAsync(dc, cancellationToken) : null,
             { } aside => await _asides.AnswerAsync(dc, aside, cancellationToken),
@@ -95,7 +105,7 @@ internal sealed class Interruptions(Assistant assistant)
             goal.AskAgain(previous.Id, assistant.Now);
             await assistant.SaveAsync(dc.Context, goal, cancellationToken);
         }
-        else if (goal.OpenTopic is not null)
+        else if (goal is { OpenTopic: not null, OpenSlot: null })
         {
             goal.LeaveTopic(assistant.Now);
             await assistant.SaveAsync(dc.Context, goal, cancellationToken);

@@ -1,7 +1,5 @@
 using System.Globalization;
-using Microsoft.Bot.Builder;
 using SmartBot.Dialogs.Goals;
-using SmartBot.Dialogs.Recognition;
 
 namespace SmartBot.Dialogs.Conversation;
 
@@ -13,7 +11,7 @@ internal static class Levels
     private static readonly string[] Names = ["−2", "−1", "0", "+1", "+2"];
 
     /// <summary>"−2: 1 · −1: 2 · 0: 3 · +1: 4 · +2: 5 times a week"; null where the goal has no figure.</summary>
-    public static string? Of(Goal goal, Assistant assistant, ITurnContext turn)
+    public static string? Of(Goal goal, Assistant assistant)
     {
         if (goal.AnswerTo(KnownQuestions.Amount) is not { Number: { } number } amount)
         {
@@ -21,10 +19,10 @@ internal static class Levels
         }
 
         var baseline = goal.AnswerTo(KnownQuestions.Baseline);
-        var weekly = AWeek(amount, assistant, turn);
+        var weekly = Measured.AWeek(amount);
         var scale = weekly is null
             ? AttainmentScale.Propose(number, baseline?.Number)
-            : AttainmentScale.Propose(weekly.Value, baseline is null ? null : AWeek(baseline, assistant, turn) ?? baseline.Number);
+            : AttainmentScale.Propose(weekly.Value, baseline is null ? null : Measured.AWeek(baseline) ?? baseline.Number);
 
         // More than every day cannot be meant where every day is the target.
         var most = weekly == DaysAWeek ? DaysAWeek : decimal.MaxValue;
@@ -32,19 +30,5 @@ internal static class Levels
             .Select(level => $"{level.First}: {level.Second!.Value.ToString("0.##", CultureInfo.InvariantCulture)}");
         var text = string.Join(" · ", shown);
         return weekly is null ? text : assistant.Say("levels.weekly", [("levels", text)]);
-    }
-
-    // How often that is in a week; null where no period is named.
-    private static decimal? AWeek(Answer answer, Assistant assistant, ITurnContext turn)
-    {
-        var person = assistant.PersonOf(turn);
-        var understood = assistant.Language.Recognizer.Recognize(answer.Words, new Asked(AnswerKind.Frequency, person.Today, person.Culture));
-        return understood is not { Outcome: Outcome.Resolved, Number: { } count } ? null : understood.Timex switch
-        {
-            "P1D" => count * DaysAWeek,
-            "P1W" => count,
-            "P2W" => count / 2,
-            _ => null,
-        };
     }
 }

@@ -42,13 +42,18 @@ public sealed record Person(string OwnerId, string Name, string Culture, DateOnl
         return Cultures[language].Prepend(activity.Locale ?? "").Select(locale => locale.Split('-', '_')[^1].ToUpperInvariant()).Distinct();
     }
 
-    // Web Chat and Teams send the zone with each message, Teams in an entity.
-    private static TimeZoneInfo ZoneOf(Activity activity)
+    /// <summary>The time zone that an activity names; null where it names none that is known.</summary>
+    /// <remarks>Web Chat and Teams send it with each message, Teams in an entity.</remarks>
+    public static string? ZoneIdOf(Activity activity)
     {
+        ArgumentNullException.ThrowIfNull(activity);
         var named = activity.LocalTimezone
             ?? activity.Entities?.FirstOrDefault(entity => entity.Type == "clientInfo")?.GetAs<ClientInfo>()?.Timezone;
-        return named is not null && IsPlain(named) && TimeZoneInfo.TryFindSystemTimeZoneById(named, out var zone) ? zone : TimeZoneInfo.Utc;
+        return named is not null && IsPlain(named) && TimeZoneInfo.TryFindSystemTimeZoneById(named, out var zone) ? zone.Id : null;
     }
+
+    private static TimeZoneInfo ZoneOf(Activity activity) =>
+        ZoneIdOf(activity) is { } zone ? TimeZoneInfo.FindSystemTimeZoneById(zone) : TimeZoneInfo.Utc;
 
     // The system keeps every spelling it was asked for, and "./Europe/London" is one more each time.
     private static bool IsPlain(string zone) =>

@@ -20,6 +20,7 @@ public sealed class QuestionPrompt(string dialogId, Assistant assistant)
     : Prompt<Heard>(dialogId, (context, cancellationToken) => WeighAsync(assistant, context, cancellationToken))
 {
     private const string LastWords = "words";
+    private const int MostCounts = 6;
 
     /// <summary>What the prompt has to know to ask <paramref name="question"/> of <paramref name="goal"/>.</summary>
     /// <param name="goal">The goal.</param>
@@ -54,6 +55,12 @@ public sealed class QuestionPrompt(string dialogId, Assistant assistant)
     // Ideas where there are some; before anything is answered the other programmes too, unless they would stand among answers.
     private IEnumerable<string> Choices(Goal goal, Question question)
     {
+        if (goal.OpenSlot is not null)
+        {
+            var counts = question.Id == FollowUpQuestions.AWeek ? Enumerable.Range(0, MostCounts).Select(count => count.ToString(CultureInfo.InvariantCulture)) : [];
+            return [.. counts, .. question.Choices, .. FollowUpQuestions.Progress.Append(FollowUpQuestions.Outcome).Append(FollowUpQuestions.StepDone).Contains(question.Id) ? new[] { assistant.Say("check.tomorrow") } : []];
+        }
+
         var ideas = question.Ideas.Count > 0 ? [assistant.Say("ideas.show")] : Array.Empty<string>();
         var others = goal.Answers.Count > 0 || question.Choices.Count > 0 ? [] : assistant.Programmes.Where(programme => programme.Id != goal.ProgrammeId).Select(programme => programme.Title);
         return [.. question.Choices, .. ideas, .. others];
@@ -69,10 +76,10 @@ public sealed class QuestionPrompt(string dialogId, Assistant assistant)
         var kept = Is(words, "again.keep") ? goal.AnswerTo(question.Id)?.Words : Is(words, "offer.keep") ? earlier : null;
         if (kept is not null)
         {
-            return Found(new Heard(kept, assistant.Understand(turnContext, kept, question), Keeps: true));
+            return Found(new Heard(kept, assistant.Understand(turnContext, kept, question.Kind), Keeps: true));
         }
 
-        var understanding = assistant.Understand(turnContext, words, question);
+        var understanding = assistant.Understand(turnContext, words, question.Kind);
         if (understanding.Reason != Reason.Empty)
         {
             state[LastWords] = words;
@@ -134,7 +141,7 @@ public sealed class QuestionPrompt(string dialogId, Assistant assistant)
     {
         var ids = Convert.ToString(options.Validations, CultureInfo.InvariantCulture)!.Split(' ');
         var goal = await assistant.GoalAsync(turn, ids[0], cancellationToken);
-        var question = assistant.ProgrammeOf(goal).Questions.FirstOrDefault(asked => asked.Id == ids[1]);
+        var question = assistant.ProgrammeOf(goal).Find(ids[1]);
         return (goal, question ?? throw new QuestionGoneException(ids[1]));
     }
 

@@ -105,6 +105,7 @@ internal sealed class ReviewDialog : ComponentDialog
     {
         var sentence = _assistant.SentenceOf(turn, goal).Text;
         goal.Agree(sentence, _assistant.Now);
+        goal.RestFrom(_assistant.PersonOf(turn).Today);
         await _assistant.SaveAsync(turn, goal, cancellationToken);
         Lead.Add(turn, _assistant.Say("saved", [("sentence", sentence)]));
         if (goal.Agreements.Count > 0 && goal.Agreements[^1].Version < goal.Versions.Count)

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder;
+using SmartBot.Dialogs.Conversation.CheckIns;
 using SmartBot.Dialogs.Goals;
+using SmartBot.Dialogs.Programmes;
 
 namespace SmartBot.Dialogs.Conversation;
 
@@ -24,9 +27,6 @@ public sealed class RootDialog : ComponentDialog
     private const string StartOverYes = "start-over.yes";
     private const string StartOverNo = "start-over.no";
 
-    // After so long it says again that it is a program, and where the goal stands.
-    private static readonly TimeSpan LongAway = TimeSpan.FromDays(7);
-
     private readonly Assistant _assistant;
     private readonly Interruptions _interruptions;
 
@@ -42,6 +42,12 @@ public sealed class RootDialog : ComponentDialog
         AddDialog(new ChangeDialog(assistant));
         AddDialog(new OrderDialog(assistant));
         AddDialog(new AgreementDialog(assistant));
+        AddDialog(new RhythmDialog(assistant));
+        AddDialog(new TimesDialog(assistant));
+        AddDialog(new PauseDialog(assistant));
+        AddDialog(new CheckInDialog(assistant));
+        AddDialog(new StepReviewDialog(assistant));
+        AddDialog(new DebriefDialog(assistant));
         AddDialog(new WaterfallDialog(StartOver, [AskToStartOverAsync, StartOverAsync]));
         AddDialog(new PickPrompt(StartOverPrompt, (_, _, _) => Task.FromResult(StartOverMenu()), assistant));
         InitialDialogId = nameof(WaterfallDialog);
@@ -50,14 +56,14 @@ public sealed class RootDialog : ComponentDialog
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default)
     {
-        Languages.Speak(await _assistant.ListenAsync(innerDc.Context, cancellationToken));
+        await ListenAsync(innerDc.Context, cancellationToken);
         return await BeginAsync(innerDc, options, cancellationToken);
     }
 
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        Languages.Speak(await _assistant.ListenAsync(innerDc.Context, cancellationToken));
+        await ListenAsync(innerDc.Context, cancellationToken);
 
         // Saved as open with nothing open inside, as only damage can have left it: it would end without a word.
         if (innerDc.Stack.Count == 0)
@@ -67,7 +73,7 @@ public sealed class RootDialog : ComponentDialog
 
         try
         {
-            await RemindAsync(innerDc, cancellationToken);
+            Remind(innerDc.Context);
             return await _interruptions.HandleAsync(innerDc, cancellationToken) ?? await base.OnContinueDialogAsync(innerDc, cancellationToken);
         }
         catch (QuestionGoneException)
@@ -79,12 +85,22 @@ public sealed class RootDialog : ComponentDialog
     private async Task<DialogTurnResult> BeginAsync(DialogContext innerDc, object options, CancellationToken cancellationToken) =>
         await _interruptions.HandleAsync(innerDc, cancellationToken) ?? await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
 
-    private async Task RemindAsync(DialogContext dc, CancellationToken cancellationToken)
+    // A follow-up is the assistant's own doing, and tells nothing of the person.
+    private async Task ListenAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        var goals = await _assistant.GoalsAsync(dc.Context, cancellationToken);
-        if (goals.Count > 0 && _assistant.Now - goals.Max(goal => goal.ChangedAt) >= LongAway)
+        if (!FollowUpEvent.IsOne(turn.Activity))
         {
-            Lead.Add(dc.Context, _assistant.Say("away"));
+            await _assistant.NoticeAsync(turn, cancellationToken);
+        }
+
+        Languages.Speak(await _assistant.ListenAsync(turn, cancellationToken));
+    }
+
+    private void Remind(ITurnContext turn)
+    {
+        if (People.WasAway(turn))
+        {
+            Lead.Add(turn, _assistant.Say("away"));
         }
     }
 
@@ -94,7 +110,7 @@ public sealed class RootDialog : ComponentDialog
         var goal = await _assistant.CurrentAsync(step.Context, cancellationToken);
         if (goal is null && goals.Count > 0)
         {
-            await RemindAsync(step, cancellationToken);
+            Remind(step.Context);
             return await step.ReplaceDialogAsync(Next, goals[0].Id, cancellationToken);
         }
 
@@ -103,17 +119,38 @@ public sealed class RootDialog : ComponentDialog
         return await step.ReplaceDialogAsync(GoOn, goal.Id, cancellationToken);
     }
 
-    private static Task<DialogTurnResult> SetGoalAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.BeginDialogAsync(nameof(GoalDialog), step.Options, cancellationToken);
+    private async Task<DialogTurnResult> SetGoalAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        await step.BeginDialogAsync(DialogFor(await GoalAsync(step, cancellationToken)), step.Options, cancellationToken);
 
     private async Task<DialogTurnResult> FollowUpAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var goalId = Convert.ToString(step.Options, CultureInfo.InvariantCulture)!;
-        var goal = await _assistant.GoalAsync(step.Context, goalId, cancellationToken);
-        return goal.Status == GoalStatus.Agreed
-            ? await step.ReplaceDialogAsync(Next, goalId, cancellationToken)
-            : await step.EndDialogAsync(null, cancellationToken);
+        var goal = await GoalAsync(step, cancellationToken);
+        if (step.Result is FollowUpEnd.Closed && await _assistant.CurrentAsync(step.Context, cancellationToken) is { OpenSlot: not null } other)
+        {
+            // Another goal was due on the same day: one question at a time.
+            return await step.ReplaceDialogAsync(GoOn, other.Id, cancellationToken);
+        }
+
+        if (step.Result is FollowUpEnd.Closed || goal.Status is not (GoalStatus.Agreed or GoalStatus.Achieved))
+        {
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        return await RhythmDialog.IsOpenAsync(_assistant, step.Context, goal, cancellationToken)
+            ? await step.ReplaceDialogAsync(nameof(RhythmDialog), goal.Id, cancellationToken)
+            : await step.ReplaceDialogAsync(Next, goal.Id, cancellationToken);
     }
+
+    private static string DialogFor(Goal goal) => goal.OpenTopic switch
+    {
+        TopicIds.CheckIn => nameof(CheckInDialog),
+        TopicIds.StepReview => nameof(StepReviewDialog),
+        TopicIds.Debrief => nameof(DebriefDialog),
+        _ => nameof(GoalDialog),
+    };
+
+    private Task<Goal> GoalAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        _assistant.GoalAsync(step.Context, Convert.ToString(step.Options, CultureInfo.InvariantCulture)!, cancellationToken);
 
     private static Task<DialogTurnResult> AskToStartOverAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         step.PromptAsync(StartOverPrompt, PickPrompt.About(""), cancellationToken);
@@ -151,7 +188,7 @@ public sealed class RootDialog : ComponentDialog
     {
         var sentence = _assistant.SentenceOf(step.Context, goal).Text;
         var back = sentence.Length == 0 ? _assistant.Say("welcome.back") : _assistant.Say("welcome.back.goal", [("sentence", sentence)]);
-        return _assistant.Now - goal.ChangedAt >= LongAway ? $"{_assistant.Say("away")} {back}" : back;
+        return People.WasAway(step.Context) ? $"{_assistant.Say("away")} {back}" : back;
     }
 
     private PickMenu StartOverMenu()

@@ -15,8 +15,14 @@ public sealed record Answer
     /// <summary>The number that the words name, in the question's own unit (a 0–10 scale, times a week).</summary>
     public decimal? Number { get; init; }
 
+    /// <summary>The period that the number is counted in, a TIMEX such as <c>P1W</c>; null where it names none.</summary>
+    public string? Period { get; init; }
+
     /// <summary>The question whose answer told this one too; null where it was asked for itself.</summary>
     public string? ToldWith { get; init; }
+
+    /// <summary>The day of the check-in that it was told in, the person's own; null where it is about the goal itself.</summary>
+    public DateOnly? On { get; init; }
 
     /// <summary>The person chose to leave the question.</summary>
     public bool Skipped { get; init; }

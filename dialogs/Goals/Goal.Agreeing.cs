@@ -22,12 +22,19 @@ public sealed partial class Goal
     /// <summary>Opens a confirmed goal, to be changed and confirmed again (S2.18, S3.5).</summary>
     /// <param name="reason">Why, in the person's words; null where they gave none.</param>
     /// <param name="now">The time (UTC).</param>
-    public void Reopen(string? reason, DateTimeOffset now)
+    /// <param name="questionIds">What is asked again as if it had not been answered; the earlier version keeps what it was.</param>
+    public void Reopen(string? reason, DateTimeOffset now, params IEnumerable<string> questionIds)
     {
         Require(GoalStatus.Agreed);
         Status = GoalStatus.Draft;
         ChangeReason = reason;
         OpenTopic = null;
+        foreach (var id in questionIds)
+        {
+            Forget(id);
+            TargetOn = id == KnownQuestions.Target ? null : TargetOn;
+        }
+
         Touch(now);
     }
 

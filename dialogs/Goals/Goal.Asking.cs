@@ -56,24 +56,21 @@ public sealed partial class Goal
         Touch(now);
     }
 
-    /// <summary>Takes an answer in, in place of an earlier one to the same question. A confirmed goal takes those of its open topic.</summary>
+    /// <summary>Takes an answer in, in place of an earlier one to the same question. A confirmed goal takes those of its open topic, and keeps those of a follow-up by its day.</summary>
     /// <exception cref="ArgumentException">The start would be after the target.</exception>
     public void Accept(Answer answer, int scriptVersion)
     {
         RequireAsking();
-        CheckDates(answer);
-        var at = _answers.FindIndex(earlier => earlier.QuestionId == answer.QuestionId);
-        if (at < 0)
+        if (OpenSlot is null)
         {
-            _answers.Add(answer);
+            CheckDates(answer);
+            Keep(answer);
         }
         else
         {
-            _answers[at] = answer;
+            Tell(answer);
         }
 
-        StartOn = answer.QuestionId == KnownQuestions.Start ? answer.Date : StartOn;
-        TargetOn = answer.QuestionId == KnownQuestions.Target ? answer.Date : TargetOn;
         ScriptVersion = scriptVersion;
         AskingAgain = null;
         Asking = null;
@@ -126,6 +123,22 @@ public sealed partial class Goal
         Require(GoalStatus.Draft);
         GoesDeeper = true;
         Touch(now);
+    }
+
+    private void Keep(Answer answer)
+    {
+        var at = _answers.FindIndex(earlier => earlier.QuestionId == answer.QuestionId);
+        if (at < 0)
+        {
+            _answers.Add(answer);
+        }
+        else
+        {
+            _answers[at] = answer;
+        }
+
+        StartOn = answer.QuestionId == KnownQuestions.Start ? answer.Date : StartOn;
+        TargetOn = answer.QuestionId == KnownQuestions.Target ? answer.Date : TargetOn;
     }
 
     private void CheckDates(Answer answer)

@@ -14,6 +14,7 @@ public sealed partial class Goal
     private readonly List<Step> _steps = [];
     private readonly List<GoalVersion> _versions = [];
     private readonly List<Agreement> _agreements = [];
+    private readonly List<Answer> _reports = [];
 
     private Goal()
     {
@@ -82,6 +83,57 @@ public sealed partial class Goal
 
     public DateOnly? TargetOn { get; private set; }
 
+    /// <summary>The last day that the plan names for a review (S4.19); null where it names none.</summary>
+    public DateOnly? ReviewOn => AnswerTo(KnownQuestions.Review)?.Date;
+
+    /// <summary>When the assistant comes back to ask how it goes; null where it does not.</summary>
+    public Rhythm? Rhythm { get; private set; }
+
+    /// <summary>The day after which it is followed up; null where it is not.</summary>
+    public DateOnly? FollowedFrom { get; private set; }
+
+    /// <summary>The next follow-up, as worked out when the goal was saved last: what for; null where there is none.</summary>
+    public string? NextSlot { get; private set; }
+
+    /// <summary>The person's day of the next follow-up.</summary>
+    public DateOnly? NextOn { get; private set; }
+
+    /// <summary>The instant of the next follow-up.</summary>
+    public DateTimeOffset? NextAt { get; private set; }
+
+    /// <summary>The instant before which nothing is asked, once.</summary>
+    public DateTimeOffset? NotBefore { get; private set; }
+
+    /// <summary>The latest day of its rhythm on which it was asked about.</summary>
+    public DateOnly? AskedOn { get; private set; }
+
+    /// <summary>The latest day on which it was asked how it turned out.</summary>
+    public DateOnly? TargetAskedOn { get; private set; }
+
+    public DateOnly? ReviewAskedOn { get; private set; }
+
+    /// <summary>The follow-up that the person wants to be asked again, and when.</summary>
+    public string? SnoozedSlot { get; private set; }
+
+    public DateOnly? SnoozedUntil { get; private set; }
+
+    /// <summary>The follow-up that is being talked about; null where none is.</summary>
+    public string? OpenSlot { get; private set; }
+
+    /// <summary>The person's day that the open follow-up is about.</summary>
+    public DateOnly? OpenOn { get; private set; }
+
+    public DateTimeOffset? OpenedAt { get; private set; }
+
+    /// <summary>How many follow-ups in a row got no answer.</summary>
+    public int Unanswered { get; private set; }
+
+    /// <summary>The level of its scale at which it ended, −2 to +2; null where it has not, or that is not known.</summary>
+    public int? Attained { get; private set; }
+
+    /// <summary>The person's day on which it ended.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
     /// <summary>The version of the stored row, set by the store; a save over another version is refused.</summary>
     public string? ETag { get; private set; }
 
@@ -96,6 +148,17 @@ public sealed partial class Goal
 
     /// <summary>What the others in the plan said to it, the earliest first (S1.14, S4.23).</summary>
     public IReadOnlyList<Agreement> Agreements => _agreements;
+
+    /// <summary>What was told at check-ins and debriefs, each with its day.</summary>
+    public IReadOnlyList<Answer> Reports => _reports;
+
+    /// <summary>The check-ins and debriefs, the earliest first; the open one last.</summary>
+    public IReadOnlyList<CheckIn> CheckIns =>
+        [.. _reports.GroupBy(report => report.On!.Value).OrderBy(day => day.Key).Select(day => new CheckIn(day.Key, [.. day]))];
+
+    /// <summary>What the person took along from it, the latest last (S2.11).</summary>
+    public IEnumerable<string> Lessons =>
+        _reports.Where(report => report is { QuestionId: FollowUpQuestions.Lesson, Skipped: false }).Select(report => report.Words);
 
     /// <summary>Begins a goal that nothing is known about yet.</summary>
     public static Goal Begin(string id, string ownerId, string programmeId, DateTimeOffset now, string language = "en")
@@ -115,8 +178,8 @@ public sealed partial class Goal
         Touch(now);
     }
 
-    /// <summary>The answer to a question, or null where it has not been asked or answered.</summary>
-    public Answer? AnswerTo(string questionId) => _answers.Find(answer => answer.QuestionId == questionId);
+    /// <summary>The answer to a question, also one of the open follow-up; null where it has not been asked or answered.</summary>
+    public Answer? AnswerTo(string questionId) => ToldNow(questionId) ?? _answers.Find(answer => answer.QuestionId == questionId);
 
     private void Require(params ReadOnlySpan<GoalStatus> allowed)
     {

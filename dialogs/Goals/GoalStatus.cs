@@ -9,6 +9,12 @@ public enum GoalStatus
     /// <summary>Confirmed by the person.</summary>
     Agreed,
 
+    /// <summary>Resting, by the person's choice; they can take it up again.</summary>
+    Paused,
+
+    /// <summary>Reached, as the person says.</summary>
+    Achieved,
+
     /// <summary>Put aside by the person. Kept, so that nothing told is lost.</summary>
     LetGo,
 }

@@ -45,6 +45,12 @@ public static class KnownQuestions
     /// <summary>The last day on which the goal may be reached (S0.42).</summary>
     public const string Target = "target";
 
+    /// <summary>What the person does when something gets in the way.</summary>
+    public const string Plan = "plan";
+
+    /// <summary>The day on which the plan is looked at together (S4.19).</summary>
+    public const string Review = "review";
+
     /// <summary>The questions that one step is made of.</summary>
     public static IReadOnlyList<string> OfStep { get; } = [StepWhat, StepWho, StepBy, StepMeasure];
 }

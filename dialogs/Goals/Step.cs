@@ -18,6 +18,12 @@ public sealed record Step
     /// <summary>How it will be known that it is done; null where that was not said.</summary>
     public string? Measure { get; init; }
 
-    /// <summary>When it was told (UTC).</summary>
+    /// <summary>The person's day on which it was asked about; null where it was not.</summary>
+    public DateOnly? AskedOn { get; init; }
+
+    /// <summary>The person's day on which they said that it is done; null where it is not.</summary>
+    public DateOnly? DoneOn { get; init; }
+
+    /// <summary>When it was told (UTC); no other step of the goal has the same.</summary>
     public required DateTimeOffset At { get; init; }
 }

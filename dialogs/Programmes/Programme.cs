@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Recognition;
 
@@ -39,8 +40,15 @@ public sealed record Programme
     /// <summary>Whole goals of others, to show what one can look like (S0.16).</summary>
     public IReadOnlyList<WorkedExample> Examples { get; init; } = [];
 
-    /// <summary>How often it looks back with the person, in days (S2.8).</summary>
-    public int RhythmDays { get; init; } = 7;
+    /// <summary>When it proposes to look back with the person, as a recurrence rule (S2.8).</summary>
+    public string Rhythm { get; init; } = "FREQ=WEEKLY;INTERVAL=1;BYDAY=SU;BYHOUR=18;BYMINUTE=0";
+
+    /// <summary>The questions of its check-in, by their ids in the file of follow-ups, in the order in which they are asked.</summary>
+    public required IReadOnlyList<string> CheckIn { get; init; }
+
+    /// <summary>What is asked when the assistant comes back: the check-in, a step's day, the goal's last day. The catalogue puts it in.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Topic> FollowUps { get; init; } = [];
 
     /// <summary>The parts of the goal sentence, in their order.</summary>
     public required IReadOnlyList<Fragment> Sentence { get; init; }
@@ -51,12 +59,15 @@ public sealed record Programme
     /// <summary>All questions: those about the goal, then those of the topics.</summary>
     public IEnumerable<Question> Questions => Way.Concat(Topics.SelectMany(topic => topic.Questions));
 
-    /// <summary>The topic of that id; null where the script has none, or no longer has it.</summary>
-    public Topic? Topic(string? id) => Topics.FirstOrDefault(topic => topic.Id == id);
+    /// <summary>The topic of that id, also one of the follow-ups; null where the script has none, or no longer has it.</summary>
+    public Topic? Topic(string? id) => Topics.Concat(FollowUps).FirstOrDefault(topic => topic.Id == id);
+
+    /// <summary>The question of that id, also one of the follow-ups; null where the script has none, or no longer has it.</summary>
+    public Question? Find(string? id) => Questions.Concat(FollowUps.SelectMany(topic => topic.Questions)).FirstOrDefault(question => question.Id == id);
 
     /// <exception cref="KeyNotFoundException">The script has no question of that id.</exception>
     public Question Question(string id) =>
-        Questions.FirstOrDefault(question => question.Id == id)
+        Find(id)
         ?? throw new KeyNotFoundException($"Programme '{Id}' has no question '{id}'.");
 }
 
@@ -103,6 +114,15 @@ public static class TopicIds
 {
     /// <summary>Smaller steps: asked about again and again, each round makes a step of the plan.</summary>
     public const string Steps = "steps";
+
+    /// <summary>How it goes.</summary>
+    public const string CheckIn = "check-in";
+
+    /// <summary>Whether a step is done, and what got in its way.</summary>
+    public const string StepReview = "step-review";
+
+    /// <summary>How the goal turned out, and what is learnt from it.</summary>
+    public const string Debrief = "debrief";
 }
 
 /// <summary>A goal as somebody else might have it, from the wish to the sentence.</summary>

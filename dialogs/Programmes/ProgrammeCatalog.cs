@@ -25,7 +25,13 @@ public sealed class ProgrammeCatalog
 
     /// <summary>The programmes that ship with the assistant.</summary>
     public static ProgrammeCatalog Load() =>
-        new(DataFile.Named("programme.").ToDictionary(file => file, DataFile.Read<Programme>));
+        new(DataFile.Named("programme.").ToDictionary(file => file, Read));
+
+    private static Programme Read(string file)
+    {
+        var programme = DataFile.Read<Programme>(file);
+        return FollowUpFile.Load(programme.Language).AddTo(programme);
+    }
 
     /// <summary>The programme in that language, or in any other where it is not told in that one.</summary>
     /// <exception cref="KeyNotFoundException">There is no such programme.</exception>

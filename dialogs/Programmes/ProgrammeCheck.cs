@@ -19,9 +19,10 @@ internal static class ProgrammeCheck
         SectionFaults(programme)
             .Concat(TopicFaults(programme))
             .Concat(KnownFaults(programme))
-            .Concat(programme.Questions.GroupBy(question => question.Id).Where(same => same.Count() > 1)
+            .Concat(FollowUpFaults(programme))
+            .Concat(AllQuestions(programme).GroupBy(question => question.Id).Where(same => same.Count() > 1)
                 .Select(same => $"question '{same.Key}': the id stands {same.Count()} times."))
-            .Concat(programme.Questions.SelectMany(question => QuestionFaults(programme, question).Select(fault => $"question '{question.Id}': {fault}")))
+            .Concat(AllQuestions(programme).SelectMany(question => QuestionFaults(programme, question).Select(fault => $"question '{question.Id}': {fault}")))
             .Concat(FragmentFaults(programme));
 
     private static IEnumerable<string> SectionFaults(Programme programme)
@@ -58,6 +59,40 @@ internal static class ProgrammeCheck
             .Select(need => $"question '{need.Id}': is missing, or not of kind {need.Kind}.");
     }
 
+    private static IEnumerable<string> FollowUpFaults(Programme programme)
+    {
+        var known = programme.FollowUps.SelectMany(topic => topic.Questions).Select(question => question.Id).ToHashSet();
+        foreach (var unknown in programme.CheckIn.Where(id => !known.Contains(id)))
+        {
+            yield return $"question '{unknown}': the check-in names it, and the file of follow-ups has none of that id.";
+        }
+
+        if (!programme.CheckIn.Any(FollowUpQuestions.Progress.Contains))
+        {
+            yield return "the check-in asks for no progress.";
+        }
+
+        if (!IsRhythm(programme.Rhythm))
+        {
+            yield return $"the rhythm '{programme.Rhythm}' is no weekly rule.";
+        }
+    }
+
+    private static bool IsRhythm(string rule)
+    {
+        try
+        {
+            return Rhythm.Parse(rule) is not null;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private static IEnumerable<Question> AllQuestions(Programme programme) =>
+        programme.Questions.Concat(programme.FollowUps.SelectMany(topic => topic.Questions));
+
     private static IEnumerable<string> TopicFaults(Programme programme) =>
         programme.Topics.GroupBy(topic => topic.Title, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1)
             .Select(same => $"topic '{same.First().Id}': its title '{same.Key}' stands {same.Count()} times.")
@@ -93,7 +128,7 @@ internal static class ProgrammeCheck
 
     private static IEnumerable<(string Text, IEnumerable<string> Allowed)> Texts(Programme programme, Question question)
     {
-        var earlier = programme.Questions.TakeWhile(asked => asked.Id != question.Id).Select(asked => asked.Id);
+        var earlier = AllQuestions(programme).TakeWhile(asked => asked.Id != question.Id).Select(asked => asked.Id);
         return question.Reprompts.Select(text => (text, RepromptPlaceholders.AsEnumerable()))
             .Concat(question.Variants.Append(question.Ask).Append(question.Help).Append(question.Because ?? "").Select(text => (text, Enumerable.Empty<string>())))
             .Append((question.Echo, EchoPlaceholders.Concat(earlier)));

@@ -8,9 +8,9 @@ public static class Script
     /// <summary>The question to ask now: one asked again, the one that waits for its answer, or the first that is open in the topic or on the way; null when all that will be asked is answered.</summary>
     /// <remarks>A question that a newer script no longer has is passed over.</remarks>
     public static Question? Next(Programme programme, Goal goal) =>
-        programme.Questions.FirstOrDefault(question => question.Id == goal.AskingAgain)
-        ?? programme.Questions.FirstOrDefault(question => question.Id == goal.Asking && goal.AnswerTo(question.Id) is null)
-        ?? (goal.OpenTopic is null ? OnTheWay(programme, goal) : programme.Topic(goal.OpenTopic)?.Questions ?? [])
+        programme.Find(goal.AskingAgain)
+        ?? programme.Find(goal.Asking is { } asked && goal.AnswerTo(asked) is null ? asked : null)
+        ?? (goal.OpenTopic is null ? OnTheWay(programme, goal) : programme.Topic(goal.OpenTopic) is { } topic ? FollowUpScript.Asked(topic, goal) : [])
             .FirstOrDefault(question => goal.AnswerTo(question.Id) is null);
 
     /// <summary>The answered question before the one that is asked now; null at the first.</summary>

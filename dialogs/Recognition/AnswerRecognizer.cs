@@ -22,6 +22,14 @@ public sealed class AnswerRecognizer(Lexicon lexicon)
         }
     }
 
+    /// <summary>The first time of day in a text; null where there is none. Of an hour without "am" or "pm" it is the reading nearer to the evening, when people are free.</summary>
+    public TimeOnly? TimeIn(string text, Asked asked)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        var scan = new Scan(text, lexicon, asked.Today.ToDateTime(TimeOnly.MinValue), EntityRecognizer.MonthFirst(asked.Culture), repair: true);
+        return TimeReader.Read(scan);
+    }
+
     /// <summary>Never throws, whatever the text.</summary>
     public Understanding Recognize(string text, Asked asked)
     {

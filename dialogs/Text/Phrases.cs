@@ -22,6 +22,9 @@ public sealed class Phrases
     /// <summary>A day in full: "Friday 30 April 2027".</summary>
     public string Day(DateOnly day, string culture) => day.ToString(_grammar.Date, CultureInfo.GetCultureInfo(culture));
 
+    /// <summary>The name of a day of the week: "Friday", and "viernes".</summary>
+    public static string Weekday(DayOfWeek day, string culture) => CultureInfo.GetCultureInfo(culture).DateTimeFormat.GetDayName(day);
+
     /// <summary>The words said back to the person: "just me and my son" is "just you and your son".</summary>
     public string SaidBack(string words)
     {

@@ -63,7 +63,10 @@ public sealed class StoryTests(ITestOutputHelper output)
                 Assert.Equal(line.Text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), titles);
                 break;
             case "days pass":
-                talk.Clock.Advance(TimeSpan.FromDays(int.Parse(line.Text, CultureInfo.InvariantCulture)));
+                await WaitAsync(talk, unheard, TimeSpan.FromDays(int.Parse(line.Text, CultureInfo.InvariantCulture)));
+                break;
+            case "hours pass":
+                await WaitAsync(talk, unheard, TimeSpan.FromHours(int.Parse(line.Text, CultureInfo.InvariantCulture)));
                 break;
             case Story.Shows:
                 break;
@@ -84,6 +87,15 @@ public sealed class StoryTests(ITestOutputHelper output)
                 Assert.True(line.Who.StartsWith("goal ", StringComparison.Ordinal), $"Line {line.Number}: '{line.Who}' is no kind of line.");
                 Assert.Equal(line.Text, await ValueAsync(talk, line.Who["goal ".Length..]));
                 break;
+        }
+    }
+
+    // What the bot says of its own accord meanwhile has to be in the story too.
+    private static async Task WaitAsync(Talk talk, Queue<Activity> unheard, TimeSpan time)
+    {
+        foreach (var said in await talk.WaitAsync(time))
+        {
+            unheard.Enqueue(said);
         }
     }
 

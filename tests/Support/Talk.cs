@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Testing;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Time.Testing;
 using SmartBot.Dialogs.Conversation;
+using SmartBot.Dialogs.Conversation.CheckIns;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
 
@@ -41,6 +42,8 @@ internal sealed class Talk
 
     public MemoryGoalStore Goals { get; }
 
+    public MemoryParticipantStore People { get; } = new();
+
     public string? TimeZone { get; set; }
 
     /// <summary>The language and region that the next messages come with.</summary>
@@ -60,7 +63,7 @@ internal sealed class Talk
         Programme = programme;
         var programmes = Programmes.All.Where(other => other.Id != programme.Id || other.Language != programme.Language)
             .Append(programme).ToDictionary(known => $"programme.{known.Id}.{known.Language}.json");
-        var assistant = new Assistant(Goals, new ProgrammeCatalog(programmes), Languages, Options, Clock, new FixedNumbers(), _takeaway);
+        var assistant = new Assistant(Goals, new People(People, Clock), new ProgrammeCatalog(programmes), Languages, Options, Clock, new FixedNumbers(), _takeaway);
         _client = new DialogTestClient(_channel, new RootDialog(assistant), conversationState: _state);
     }
 
@@ -73,6 +76,14 @@ internal sealed class Talk
         activity.Locale = Locale;
         activity.LocalTimezone = TimeZone;
         activity.From = _user is null ? activity.From : new ChannelAccount(_user);
+        return await DeliverAsync(activity);
+    }
+
+    private async Task<Goal?> NextDueAsync(DateTimeOffset end) => Heard.Count == 0 ? null : (await AllGoalsAsync())
+        .Where(goal => goal.NextAt <= end).OrderBy(goal => goal.NextAt).ThenBy(goal => goal.Priority ?? int.MaxValue).FirstOrDefault();
+
+    private async Task<IReadOnlyList<Activity>> DeliverAsync(Activity activity)
+    {
         var replies = new List<Activity>();
         for (var reply = await _client.SendActivityAsync<Activity>(activity); reply is not null; reply = _client.GetNextReply<Activity>())
         {
@@ -81,6 +92,23 @@ internal sealed class Talk
 
         Heard.AddRange(replies.Where(reply => reply.Type == ActivityTypes.Message));
         return replies;
+    }
+
+    /// <summary>Lets time go by, and has the bot come back for each follow-up at its time, as the scheduler does.</summary>
+    /// <returns>What it said.</returns>
+    public async Task<IReadOnlyList<Activity>> WaitAsync(TimeSpan time)
+    {
+        var (end, said) = (Clock.GetUtcNow() + time, new List<Activity>());
+        while (await NextDueAsync(end) is { } goal)
+        {
+            Clock.SetUtcNow(goal.NextAt > Clock.GetUtcNow() ? goal.NextAt!.Value : Clock.GetUtcNow());
+            var person = (await People.FindAsync(goal.OwnerId, CancellationToken.None))!;
+            var due = new FollowUpEvent(goal.Id, goal.NextSlot!, goal.NextOn!.Value).For(person);
+            said.AddRange(await DeliverAsync(due));
+        }
+
+        Clock.SetUtcNow(end);
+        return said;
     }
 
     /// <summary>The newest of the person's goals.</summary>

@@ -99,7 +99,7 @@ public sealed class LanguageParityTests
 
     // Everything about a programme but its words.
     private static IEnumerable<string> ShapeOf(Programme programme) =>
-        new[] { $"{programme.Id} {programme.Version} {programme.Order} {programme.RhythmDays} {programme.Welcome is null}" }
+        new[] { $"{programme.Id} {programme.Version} {programme.Order} {programme.Rhythm} {programme.Welcome is null}" }
             .Concat(programme.Sections.Select(section => $"{section.Id} {section.Letter} {section.Name is null} {section.Explain is null} {section.Recap}: {Ids(section.Questions)}"))
             .Concat(programme.Topics.Select(topic => $"{topic.Id} {topic.Explain is null}: {Ids(topic.Questions)}"))
             .Concat(programme.Questions.Select(question =>

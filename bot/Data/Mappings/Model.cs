@@ -32,6 +32,13 @@ internal static class Model
             state.Property(row => row.ETag).IsConcurrencyToken();
         });
         model.Entity<UsedOnce>().HasKey(row => row.Id);
+        model.Entity<Participant>(person =>
+        {
+            person.HasKey(row => row.OwnerId);
+            person.Property(row => row.ETag).IsConcurrencyToken();
+            person.Ignore(row => row.Zone);
+            person.OwnsOne(row => row.Address);
+        });
         model.Entity<Goal>(goal =>
         {
             goal.HasKey(row => row.Id);
@@ -40,6 +47,12 @@ internal static class Model
             goal.OwnsMany(row => row.Answers);
             goal.OwnsMany(row => row.Steps);
             goal.OwnsMany(row => row.Versions);
+            goal.Property(row => row.Rhythm).HasConversion(rhythm => rhythm!.ToString(), rule => Rhythm.Parse(rule));
+            goal.Ignore(row => row.ReviewOn).Ignore(row => row.CheckIns).Ignore(row => row.Lessons);
+            goal.OwnsMany(row => row.Reports);
+            goal.Property<string?>(FollowUpLease.Lease);
+            goal.Property<DateTimeOffset?>(FollowUpLease.LeasedUntil);
+            goal.Property<string?>(FollowUpLease.Problem);
             goal.OwnsMany(row => row.Agreements, agreements =>
             {
                 agreements.Property(row => row.Role).HasConversion<string>();

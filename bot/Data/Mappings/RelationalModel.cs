@@ -19,6 +19,7 @@ internal static class RelationalModel
         model.Entity<OutboxItem>().HasIndex(row => row.DueAt);
         model.Entity<StateItem>().HasIndex(row => row.OwnerId);
         model.Entity<UsedOnce>().HasIndex(row => row.ExpiresAt);
+        model.Entity<Participant>().OwnsOne(row => row.Address, address => address.ToJson());
         model.Entity<Goal>(goal =>
         {
             goal.HasIndex(row => new { row.OwnerId, row.CreatedAt });
@@ -27,6 +28,10 @@ internal static class RelationalModel
             goal.OwnsMany(row => row.Steps, steps => steps.ToJson());
             goal.OwnsMany(row => row.Versions, versions => versions.ToJson());
             goal.OwnsMany(row => row.Agreements, agreements => agreements.ToJson());
+            goal.OwnsMany(row => row.Reports, reports => reports.ToJson());
+
+            // A goal without a next follow-up is in no index of those that are due.
+            goal.HasIndex(row => row.NextAt).HasFilter("\"NextAt\" IS NOT NULL");
         });
     }
 }

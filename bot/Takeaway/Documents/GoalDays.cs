@@ -33,25 +33,21 @@ internal static class GoalDays
             yield return new GoalDay($"step-{step.At.ToUnixTimeMilliseconds()}", step.By!.Value, "step", step.What);
         }
 
-        foreach (var (day, index) in Reviews(goal, reading.Programme.RhythmDays).Select((day, index) => (day, index)))
+        foreach (var (day, index) in Reviews(goal, goal.Rhythm ?? Rhythm.Parse(reading.Programme.Rhythm)).Select((day, index) => (day, index)))
         {
             yield return new GoalDay($"review-{index + 1}", day, "review", words);
         }
     }
 
     // From the start, or from the day on which the goal was agreed; a goal without a target has no end to look back until.
-    private static IEnumerable<DateOnly> Reviews(Goal goal, int rhythmDays)
+    private static IEnumerable<DateOnly> Reviews(Goal goal, Rhythm rhythm)
     {
-        if (goal.TargetOn is not { } target || rhythmDays < 1)
-        {
-            yield break;
-        }
-
         var start = goal.StartOn ?? DateOnly.FromDateTime((goal.Versions.Count > 0 ? goal.Versions[0].At : goal.CreatedAt).UtcDateTime);
-        var days = target.DayNumber - start.DayNumber;
-        for (var number = 1; number <= MostReviews && number * rhythmDays < days; number++)
+        var day = rhythm.After(start, start);
+        for (var number = 1; number <= MostReviews && day < goal.TargetOn; number++)
         {
-            yield return start.AddDays(number * rhythmDays);
+            yield return day;
+            day = rhythm.After(day, start);
         }
     }
 }

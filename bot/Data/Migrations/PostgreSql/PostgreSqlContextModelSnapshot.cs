@@ -239,11 +239,17 @@ namespace SmartBot.Data.Migrations.PostgreSql
                     b.Property<string>("Id")
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("AskedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Asking")
                         .HasColumnType("text");
 
                     b.Property<string>("AskingAgain")
                         .HasColumnType("text");
+
+                    b.Property<int?>("Attained")
+                        .HasColumnType("integer");
 
                     b.Property<string>("ChangeReason")
                         .HasColumnType("text");
@@ -258,6 +264,15 @@ namespace SmartBot.Data.Migrations.PostgreSql
                         .IsConcurrencyToken()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("FollowUpProblem")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("FollowedFrom")
+                        .HasColumnType("date");
+
                     b.Property<bool>("GoesDeeper")
                         .HasColumnType("boolean");
 
@@ -268,6 +283,24 @@ namespace SmartBot.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Lease")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("NextAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NextSlot")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("NotBefore")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("NudgedFor")
                         .HasColumnType("text");
 
@@ -277,8 +310,17 @@ namespace SmartBot.Data.Migrations.PostgreSql
                     b.Property<int>("Nudges")
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly?>("OpenOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OpenSlot")
+                        .HasColumnType("text");
+
                     b.Property<string>("OpenTopic")
                         .HasColumnType("text");
+
+                    b.Property<long?>("OpenedAt")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("OwnerId")
                         .IsRequired()
@@ -291,14 +333,26 @@ namespace SmartBot.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("ReviewAskedOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Revision")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Rhythm")
+                        .HasColumnType("text");
 
                     b.Property<int>("ScriptVersion")
                         .HasColumnType("integer");
 
                     b.Property<string>("Sentence")
                         .HasColumnType("text");
+
+                    b.Property<string>("SnoozedSlot")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SnoozedUntil")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("StartOn")
                         .HasColumnType("date");
@@ -307,8 +361,14 @@ namespace SmartBot.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("TargetAskedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("TargetOn")
                         .HasColumnType("date");
+
+                    b.Property<int>("Unanswered")
+                        .HasColumnType("integer");
 
                     b.Property<bool>("WasOfferedSmaller")
                         .HasColumnType("boolean");
@@ -318,9 +378,56 @@ namespace SmartBot.Data.Migrations.PostgreSql
                     b.HasIndex("InviteCode")
                         .IsUnique();
 
+                    b.HasIndex("NextAt")
+                        .HasFilter("\"NextAt\" IS NOT NULL");
+
                     b.HasIndex("OwnerId", "CreatedAt");
 
                     b.ToTable("Goals");
+                });
+
+            modelBuilder.Entity("SmartBot.Dialogs.Goals.Participant", b =>
+                {
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("text");
+
+                    b.Property<bool?>("ChecksBack")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("ChecksBackSince")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ETag")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Locale")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("PausedUntil")
+                        .HasColumnType("date");
+
+                    b.Property<TimeOnly>("QuietFrom")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<TimeOnly>("QuietUntil")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ZoneId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("OwnerId");
+
+                    b.ToTable("Participants");
                 });
 
             modelBuilder.Entity("SmartBot.Data.LoggedActivity", b =>
@@ -387,10 +494,14 @@ namespace SmartBot.Data.Migrations.PostgreSql
 
                             b1.Property<decimal?>("Number");
 
+                            b1.Property<DateOnly?>("On");
+
                             b1.Property<string>("QuestionId")
                                 .IsRequired();
 
                             b1.Property<bool>("Skipped");
+
+                            b1.Property<string>("ToldWith");
 
                             b1.Property<string>("Words")
                                 .IsRequired();
@@ -401,6 +512,43 @@ namespace SmartBot.Data.Migrations.PostgreSql
 
                             b1
                                 .ToJson("Answers")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GoalId");
+                        });
+
+                    b.OwnsMany("SmartBot.Dialogs.Goals.Answer", "Reports", b1 =>
+                        {
+                            b1.Property<string>("GoalId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<long>("At");
+
+                            b1.Property<DateOnly?>("Date");
+
+                            b1.Property<decimal?>("Number");
+
+                            b1.Property<DateOnly?>("On");
+
+                            b1.Property<string>("QuestionId")
+                                .IsRequired();
+
+                            b1.Property<bool>("Skipped");
+
+                            b1.Property<string>("ToldWith");
+
+                            b1.Property<string>("Words")
+                                .IsRequired();
+
+                            b1.HasKey("GoalId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Goals");
+
+                            b1
+                                .ToJson("Reports")
                                 .HasColumnType("jsonb");
 
                             b1.WithOwner()
@@ -442,9 +590,13 @@ namespace SmartBot.Data.Migrations.PostgreSql
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAdd();
 
+                            b1.Property<DateOnly?>("AskedOn");
+
                             b1.Property<long>("At");
 
                             b1.Property<DateOnly?>("By");
+
+                            b1.Property<DateOnly?>("DoneOn");
 
                             b1.Property<string>("Measure");
 
@@ -471,9 +623,52 @@ namespace SmartBot.Data.Migrations.PostgreSql
 
                     b.Navigation("Answers");
 
+                    b.Navigation("Reports");
+
                     b.Navigation("Steps");
 
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("SmartBot.Dialogs.Goals.Participant", b =>
+                {
+                    b.OwnsOne("SmartBot.Dialogs.Goals.ConversationAddress", "Address", b1 =>
+                        {
+                            b1.Property<string>("ParticipantOwnerId");
+
+                            b1.Property<string>("BotId")
+                                .IsRequired();
+
+                            b1.Property<string>("BotName");
+
+                            b1.Property<string>("ChannelId")
+                                .IsRequired();
+
+                            b1.Property<string>("ConversationId")
+                                .IsRequired();
+
+                            b1.Property<string>("ConversationType");
+
+                            b1.Property<string>("ServiceUrl");
+
+                            b1.Property<string>("TenantId");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired();
+
+                            b1.HasKey("ParticipantOwnerId");
+
+                            b1.ToTable("Participants");
+
+                            b1
+                                .ToJson("Address")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ParticipantOwnerId");
+                        });
+
+                    b.Navigation("Address");
                 });
 #pragma warning restore 612, 618
         }

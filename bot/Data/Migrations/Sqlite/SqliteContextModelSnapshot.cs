@@ -232,11 +232,17 @@ namespace SmartBot.Data.Migrations.Sqlite
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("AskedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Asking")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("AskingAgain")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Attained")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ChangeReason")
                         .HasColumnType("TEXT");
@@ -251,6 +257,15 @@ namespace SmartBot.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FollowUpProblem")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FollowedFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("GoesDeeper")
                         .HasColumnType("INTEGER");
 
@@ -261,6 +276,24 @@ namespace SmartBot.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Lease")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("NextAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NextSlot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("NotBefore")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("NudgedFor")
                         .HasColumnType("TEXT");
 
@@ -270,8 +303,17 @@ namespace SmartBot.Data.Migrations.Sqlite
                     b.Property<int>("Nudges")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("OpenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpenSlot")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OpenTopic")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("OpenedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("OwnerId")
                         .IsRequired()
@@ -284,13 +326,25 @@ namespace SmartBot.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ReviewAskedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rhythm")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ScriptVersion")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Sentence")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SnoozedSlot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SnoozedUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("StartOn")
@@ -300,8 +354,14 @@ namespace SmartBot.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("TargetAskedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("TargetOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Unanswered")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("WasOfferedSmaller")
                         .HasColumnType("INTEGER");
@@ -311,9 +371,56 @@ namespace SmartBot.Data.Migrations.Sqlite
                     b.HasIndex("InviteCode")
                         .IsUnique();
 
+                    b.HasIndex("NextAt")
+                        .HasFilter("\"NextAt\" IS NOT NULL");
+
                     b.HasIndex("OwnerId", "CreatedAt");
 
                     b.ToTable("Goals");
+                });
+
+            modelBuilder.Entity("SmartBot.Dialogs.Goals.Participant", b =>
+                {
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("ChecksBack")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ChecksBackSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ETag")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Locale")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PausedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("QuietFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("QuietUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ZoneId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId");
+
+                    b.ToTable("Participants");
                 });
 
             modelBuilder.Entity("SmartBot.Data.LoggedActivity", b =>
@@ -380,10 +487,14 @@ namespace SmartBot.Data.Migrations.Sqlite
 
                             b1.Property<decimal?>("Number");
 
+                            b1.Property<DateOnly?>("On");
+
                             b1.Property<string>("QuestionId")
                                 .IsRequired();
 
                             b1.Property<bool>("Skipped");
+
+                            b1.Property<string>("ToldWith");
 
                             b1.Property<string>("Words")
                                 .IsRequired();
@@ -394,6 +505,43 @@ namespace SmartBot.Data.Migrations.Sqlite
 
                             b1
                                 .ToJson("Answers")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("GoalId");
+                        });
+
+                    b.OwnsMany("SmartBot.Dialogs.Goals.Answer", "Reports", b1 =>
+                        {
+                            b1.Property<string>("GoalId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<long>("At");
+
+                            b1.Property<DateOnly?>("Date");
+
+                            b1.Property<decimal?>("Number");
+
+                            b1.Property<DateOnly?>("On");
+
+                            b1.Property<string>("QuestionId")
+                                .IsRequired();
+
+                            b1.Property<bool>("Skipped");
+
+                            b1.Property<string>("ToldWith");
+
+                            b1.Property<string>("Words")
+                                .IsRequired();
+
+                            b1.HasKey("GoalId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Goals");
+
+                            b1
+                                .ToJson("Reports")
                                 .HasColumnType("TEXT");
 
                             b1.WithOwner()
@@ -435,9 +583,13 @@ namespace SmartBot.Data.Migrations.Sqlite
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAddOrUpdate();
 
+                            b1.Property<DateOnly?>("AskedOn");
+
                             b1.Property<long>("At");
 
                             b1.Property<DateOnly?>("By");
+
+                            b1.Property<DateOnly?>("DoneOn");
 
                             b1.Property<string>("Measure");
 
@@ -464,9 +616,52 @@ namespace SmartBot.Data.Migrations.Sqlite
 
                     b.Navigation("Answers");
 
+                    b.Navigation("Reports");
+
                     b.Navigation("Steps");
 
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("SmartBot.Dialogs.Goals.Participant", b =>
+                {
+                    b.OwnsOne("SmartBot.Dialogs.Goals.ConversationAddress", "Address", b1 =>
+                        {
+                            b1.Property<string>("ParticipantOwnerId");
+
+                            b1.Property<string>("BotId")
+                                .IsRequired();
+
+                            b1.Property<string>("BotName");
+
+                            b1.Property<string>("ChannelId")
+                                .IsRequired();
+
+                            b1.Property<string>("ConversationId")
+                                .IsRequired();
+
+                            b1.Property<string>("ConversationType");
+
+                            b1.Property<string>("ServiceUrl");
+
+                            b1.Property<string>("TenantId");
+
+                            b1.Property<string>("UserId")
+                                .IsRequired();
+
+                            b1.HasKey("ParticipantOwnerId");
+
+                            b1.ToTable("Participants");
+
+                            b1
+                                .ToJson("Address")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ParticipantOwnerId");
+                        });
+
+                    b.Navigation("Address");
                 });
 #pragma warning restore 612, 618
         }

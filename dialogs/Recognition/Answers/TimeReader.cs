@@ -1,0 +1,47 @@
+using SmartBot.Dialogs.Recognition.Reading;
+
+namespace SmartBot.Dialogs.Recognition.Answers;
+
+/// <summary>A time of day to be written to: "at 6pm", "8", "in the evening".</summary>
+internal static class TimeReader
+{
+    private const int Evening = 18;
+
+    /// <summary>Null where there is none.</summary>
+    public static TimeOnly? Read(Scan s)
+    {
+        for (var i = 0; i < s.Count; i++)
+        {
+            if (Clocks.Read(s, i, out var clock, bare: s.Is(i - 1, Role.At)) > 0)
+            {
+                return Meant(clock);
+            }
+        }
+
+        for (var i = 0; i < s.Count; i++)
+        {
+            if (Clocks.Part(s, i, out var code) > 0 && Hour(code) is { } hour)
+            {
+                return new TimeOnly(hour, 0);
+            }
+        }
+
+        return null;
+    }
+
+    private static TimeOnly Meant(Clock clock)
+    {
+        var later = clock.Later;
+        var hour = clock.IsAmbiguous && Math.Abs(later.Hour - Evening) < Math.Abs(clock.Hour - Evening) ? later.Hour : clock.Hour;
+        return new TimeOnly(hour, clock.Minute);
+    }
+
+    private static int? Hour(string code) => code switch
+    {
+        "MO" => 9,
+        "AF" => 15,
+        "EV" => Evening,
+        "NI" => 20,
+        _ => null,
+    };
+}
