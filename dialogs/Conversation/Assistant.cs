@@ -162,8 +162,9 @@ public sealed class Assistant(
     /// <summary>Takes in what a message tells of the person, and that they have been heard.</summary>
     public async Task NoticeAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        var isElsewhere = await people.NoticeAsync(turn, cancellationToken);
-        foreach (var goal in await GoalsAsync(turn, cancellationToken))
+        var all = await GoalsAsync(turn, cancellationToken);
+        var isElsewhere = await people.NoticeAsync(turn, all.Max(goal => goal.OpenedAt), cancellationToken);
+        foreach (var goal in all)
         {
             if (goal.HearFrom(PersonOf(turn).Today) || isElsewhere)
             {
@@ -172,12 +173,18 @@ public sealed class Assistant(
         }
     }
 
-    /// <summary>Works out all follow-ups of the person anew, after a change of what they want.</summary>
-    public async Task PlanAsync(ITurnContext turn, Participant person, CancellationToken cancellationToken)
+    /// <summary>Stores what a person wants from now on, and works out the follow-ups of all their goals anew.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="person">The person, changed.</param>
+    /// <param name="change">What changes with each of their goals; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task PlanAsync(ITurnContext turn, Participant person, Action<Goal>? change, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(person);
         await people.SaveAsync(person, cancellationToken);
         foreach (var goal in await GoalsAsync(turn, cancellationToken))
         {
+            change?.Invoke(goal);
             await StoreAsync(goal, cancellationToken);
         }
     }

@@ -21,6 +21,7 @@ public enum Command
     GoOn,
     CheckIn,
     Done,
+    Debrief,
     Tomorrow,
     CheckInTimes,
     Pause,

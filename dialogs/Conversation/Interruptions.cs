@@ -49,6 +49,8 @@ internal sealed class Interruptions(Assistant assistant)
             Command.StartOver => await StartOverAsync(dc, cancellationToken),
             Command.ChangeGoal => await _goals.ChangeGoalAsync(dc, cancellationToken) ?? await _asides.AnswerAsync(dc, Command.ShowGoal, cancellationToken),
             Command.Order => await _goals.OrderAsync(dc, cancellationToken) ?? await _asides.AnswerAsync(dc, Command.MyGoals, cancellationToken),
+            Command.CheckInTimes when dc.ActiveDialog?.Id == nameof(TimesDialog) => null,
+            Command.Done or Command.Debrief when await IsAnswerAsync(dc, cancellationToken) => null,
             { } command when FollowUpCommands.Has(command) =>
                 await _followUps.HandleAsync(dc, command, cancellationToken) ?? await StopAsync(dc, cancellationToken),
             Command.Language => await _goals.ChangeLanguageAsync(dc, cancellationToken),
@@ -83,6 +85,10 @@ internal sealed class Interruptions(Assistant assistant)
         await dc.RepromptDialogAsync(cancellationToken);
         return Dialog.EndOfTurn;
     }
+
+    // "I did it" is also an answer, to how home practice went or how a goal turned out.
+    private async Task<bool> IsAnswerAsync(DialogContext dc, CancellationToken cancellationToken) =>
+        dc.Stack.Count > 0 && await assistant.CurrentAsync(dc.Context, cancellationToken) is { Status: GoalStatus.Draft } or { OpenTopic: TopicIds.Debrief };
 
     private static async Task<DialogTurnResult?> LeaveAsync(DialogContext dc, CancellationToken cancellationToken)
     {

@@ -13,6 +13,7 @@ internal sealed class NextDialog : ComponentDialog
     private const string NewGoal = "next.new";
     private const string MyGoals = "next.goals";
     private const string Talk = "next.talk";
+    private const string Resume = "next.resume";
 
     private readonly Assistant _assistant;
 
@@ -39,6 +40,8 @@ internal sealed class NextDialog : ComponentDialog
             case MyGoals:
                 await step.Context.SayAsync(await new Asides(_assistant).GoalListAsync(step.Context, cancellationToken), cancellationToken);
                 return await step.EndDialogAsync(null, cancellationToken);
+            case Resume:
+                return await ResumeAsync(step, cancellationToken);
             case Talk:
                 return await step.PromptAsync(TopicPrompt, PickPrompt.About(IdOf(step)), cancellationToken);
             case TopicPicks.Leave:
@@ -49,6 +52,23 @@ internal sealed class NextDialog : ComponentDialog
                 await _assistant.SaveAsync(step.Context, goal, cancellationToken);
                 return await GoOnAsync(step, goal.Id, cancellationToken);
         }
+    }
+
+    // The one that rested last. Where its last day has gone by, another one is asked for.
+    private async Task<DialogTurnResult> ResumeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var goals = await _assistant.GoalsAsync(step.Context, cancellationToken);
+        var goal = goals.Where(known => known.Status == GoalStatus.Paused).MaxBy(known => known.ChangedAt)!;
+        var today = _assistant.PersonOf(step.Context).Today;
+        goal.Resume(today, _assistant.Now);
+        if (goal.TargetOn <= today)
+        {
+            goal.Reopen(null, _assistant.Now, KnownQuestions.Target);
+        }
+
+        await _assistant.SaveAsync(step.Context, goal, cancellationToken);
+        Lead.Add(step.Context, _assistant.Say("resume.done", [("sentence", goal.Sentence!)]));
+        return await GoOnAsync(step, goal.Id, cancellationToken);
     }
 
     // The root dialog's waterfall, which comes back here when the goal is done.
@@ -63,7 +83,8 @@ internal sealed class NextDialog : ComponentDialog
     {
         var goal = await _assistant.FindAsync(turn, goalId, cancellationToken);
         var hasTopics = goal is { Status: GoalStatus.Agreed } && TopicPicks.Of(goal, _assistant).Any();
-        string[] ids = hasTopics ? [NewGoal, Talk, MyGoals] : [NewGoal, MyGoals];
+        var rests = (await _assistant.GoalsAsync(turn, cancellationToken)).Any(known => known.Status == GoalStatus.Paused);
+        string[] ids = [NewGoal, .. hasTopics ? new[] { Talk } : [], .. rests ? new[] { Resume } : [], MyGoals];
         var picks = ids.Select(id => new Pick(id, _assistant.Say(id))).ToList();
         return new PickMenu(Message.Text(_assistant.Say("next"), picks.Select(pick => pick.Title)), picks, MyGoals);
     }

@@ -56,14 +56,16 @@ public sealed class RootDialog : ComponentDialog
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default)
     {
-        await ListenAsync(innerDc.Context, cancellationToken);
+        await NoticeAsync(innerDc.Context, cancellationToken);
+        Languages.Speak(await _assistant.ListenAsync(innerDc.Context, cancellationToken));
         return await BeginAsync(innerDc, options, cancellationToken);
     }
 
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        await ListenAsync(innerDc.Context, cancellationToken);
+        await NoticeAsync(innerDc.Context, cancellationToken);
+        Languages.Speak(await _assistant.ListenAsync(innerDc.Context, cancellationToken));
 
         // Saved as open with nothing open inside, as only damage can have left it: it would end without a word.
         if (innerDc.Stack.Count == 0)
@@ -86,15 +88,8 @@ public sealed class RootDialog : ComponentDialog
         await _interruptions.HandleAsync(innerDc, cancellationToken) ?? await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
 
     // A follow-up is the assistant's own doing, and tells nothing of the person.
-    private async Task ListenAsync(ITurnContext turn, CancellationToken cancellationToken)
-    {
-        if (!FollowUpEvent.IsOne(turn.Activity))
-        {
-            await _assistant.NoticeAsync(turn, cancellationToken);
-        }
-
-        Languages.Speak(await _assistant.ListenAsync(turn, cancellationToken));
-    }
+    private Task NoticeAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        FollowUpEvent.IsOne(turn.Activity) ? Task.CompletedTask : _assistant.NoticeAsync(turn, cancellationToken);
 
     private void Remind(ITurnContext turn)
     {
@@ -128,6 +123,7 @@ public sealed class RootDialog : ComponentDialog
         if (step.Result is FollowUpEnd.Closed && await _assistant.CurrentAsync(step.Context, cancellationToken) is { OpenSlot: not null } other)
         {
             // Another goal was due on the same day: one question at a time.
+            Lead.Add(step.Context, new ComingBack(_assistant).About(step.Context, other));
             return await step.ReplaceDialogAsync(GoOn, other.Id, cancellationToken);
         }
 

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Globalization;
+
 namespace SmartBot.Dialogs.Goals;
 
 /// <summary>
@@ -7,6 +10,8 @@ namespace SmartBot.Dialogs.Goals;
 /// <param name="Levels">The figure at each level, from −2 to +2; null at a level that cannot be reached, as below nothing.</param>
 public sealed record AttainmentScale(IReadOnlyList<decimal?> Levels)
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
+
     private const int Middle = 2;
     private const double Correlation = 0.3; // between goals, as the authors assume
 
@@ -36,6 +41,18 @@ public sealed record AttainmentScale(IReadOnlyList<decimal?> Levels)
         return new AttainmentScale(levels);
     }
 
+    /// <summary>The levels that a person has put in their own words: five figures in a row, rising or falling; null where there are no such five.</summary>
+    public static AttainmentScale? Read(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+
+        // "−2: 1 · −1: 2" names the level before each figure; in "1, 2, 3, 4 and 5" the place is the level.
+        var parts = words.Contains(':', StringComparison.Ordinal) ? words.Split(':').Skip(1) : [words];
+        List<decimal> figures = [.. parts.SelectMany(part => words.Contains(':', StringComparison.Ordinal) ? Figures(part).Take(1) : Figures(part))];
+        var steps = figures.Zip(figures.Skip(1), (first, second) => Math.Sign(second - first)).Distinct().ToList();
+        return figures.Count == (2 * Middle) + 1 && steps is [not 0] ? new AttainmentScale([.. figures.Select(figure => (decimal?)figure)]) : null;
+    }
+
     /// <summary>The level that a figure has reached, −2 to +2.</summary>
     public int LevelOf(decimal figure)
     {
@@ -60,6 +77,21 @@ public sealed record AttainmentScale(IReadOnlyList<decimal?> Levels)
         var sum = outcomes.Sum(outcome => outcome.Weight);
         var weighed = outcomes.Sum(outcome => outcome.Weight * outcome.Level);
         return 50 + (10 * weighed / Math.Sqrt(((1 - Correlation) * squares) + (Correlation * sum * sum)));
+    }
+
+    private static IEnumerable<decimal> Figures(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var length = text.AsSpan(at).IndexOfAnyExcept(Digits);
+            length = length < 0 ? text.Length - at : length;
+            if (length > 0 && decimal.TryParse(text.AsSpan(at, length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure))
+            {
+                yield return figure;
+            }
+
+            at += length;
+        }
     }
 
     private static decimal Between(decimal low, decimal target)

@@ -32,7 +32,7 @@ public sealed partial class Goal
     public void Open(string slot, string topicId, DateOnly on, DateTimeOffset now)
     {
         Require(GoalStatus.Agreed);
-        Unanswered += OpenSlot is null ? 0 : 1;
+        Unanswered += OpenSlot is null || IsToldNow ? 0 : 1;
         (OpenSlot, OpenOn, OpenedAt) = (slot, on, now);
         MarkAsked(slot, on);
         TakeUp(topicId, now);
@@ -71,6 +71,15 @@ public sealed partial class Goal
         (OpenSlot, OpenOn, OpenedAt) = (null, null, null);
         Unanswered = 0;
         LeaveTopic(now);
+    }
+
+    /// <summary>Ends the open follow-up, where there is one, as far as it was told.</summary>
+    public void LeaveFollowUp(DateTimeOffset now)
+    {
+        if (OpenSlot is not null)
+        {
+            CloseFollowUp(now);
+        }
     }
 
     /// <summary>Ends the open follow-up for now, to be asked again on another day.</summary>
@@ -148,6 +157,7 @@ public sealed partial class Goal
         {
             case FollowUpSlots.Target:
                 TargetAskedOn = on;
+                (SnoozedSlot, SnoozedUntil) = (null, null);
                 break;
             case FollowUpSlots.Review:
                 (ReviewAskedOn, AskedOn) = (on, on);
@@ -172,6 +182,8 @@ public sealed partial class Goal
         _reports.RemoveAll(earlier => earlier.On == OpenOn && earlier.QuestionId == answer.QuestionId);
         _reports.Add(answer with { On = OpenOn });
     }
+
+    private bool IsToldNow => _reports.Exists(report => report.On == OpenOn && report.At >= OpenedAt);
 
     private Answer? ToldNow(string questionId) =>
         OpenSlot is null ? null : _reports.Find(report => report.QuestionId == questionId && report.On == OpenOn && report.At >= OpenedAt);

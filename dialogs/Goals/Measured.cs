@@ -24,13 +24,14 @@ public sealed record Measured(string QuestionId, decimal Target, decimal? Baseli
         }
 
         var baseline = goal.AnswerTo(KnownQuestions.Baseline);
+        var edited = goal.AnswerTo(KnownQuestions.Levels) is { ToldWith: null, Skipped: false } levels ? AttainmentScale.Read(levels.Words) : null;
         if (amount.Period is null or Day && number != 1)
         {
             var id = amount.Period is null ? FollowUpQuestions.Figure : FollowUpQuestions.ADay;
-            return Of(id, number, baseline?.Number);
+            return Of(id, number, baseline?.Number, edited);
         }
 
-        return AWeek(amount) is { } weekly ? Of(FollowUpQuestions.AWeek, weekly, baseline is null ? null : AWeek(baseline) ?? baseline.Number) : null;
+        return AWeek(amount) is { } weekly ? Of(FollowUpQuestions.AWeek, weekly, baseline is null ? null : AWeek(baseline) ?? baseline.Number, edited) : null;
     }
 
     /// <summary>How often that is in a week; null where no period is named.</summary>
@@ -46,6 +47,7 @@ public sealed record Measured(string QuestionId, decimal Target, decimal? Baseli
         };
     }
 
-    private static Measured Of(string questionId, decimal target, decimal? baseline) =>
-        new(questionId, target, baseline, AttainmentScale.Propose(target, baseline));
+    // The person's own levels, where they have changed the ones that were proposed.
+    private static Measured Of(string questionId, decimal target, decimal? baseline, AttainmentScale? edited) =>
+        new(questionId, target, baseline, edited ?? AttainmentScale.Propose(target, baseline));
 }

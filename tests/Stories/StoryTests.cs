@@ -68,6 +68,9 @@ public sealed class StoryTests(ITestOutputHelper output)
             case "hours pass":
                 await WaitAsync(talk, unheard, TimeSpan.FromHours(int.Parse(line.Text, CultureInfo.InvariantCulture)));
                 break;
+            case "given":
+                await SavedGoal.SetAsync(talk, Said(line.Text));
+                break;
             case Story.Shows:
                 break;
             case "programme":
@@ -89,6 +92,10 @@ public sealed class StoryTests(ITestOutputHelper output)
                 break;
         }
     }
+
+    // a saved goal; what: play what she picks; amount: 3 times a week
+    private static Dictionary<string, string> Said(string given) =>
+        given.Split(';').Skip(1).Select(part => part.Split(':', 2)).ToDictionary(part => part[0].Trim(), part => part[1].Trim());
 
     // What the bot says of its own accord meanwhile has to be in the story too.
     private static async Task WaitAsync(Talk talk, Queue<Activity> unheard, TimeSpan time)

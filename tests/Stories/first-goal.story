@@ -43,7 +43,10 @@ user: tomorrow
 bot: You start on Thursday 11 March 2027. Here is your whole goal. Does it say what you mean? …
 choices: Save | Change something | Go deeper | Save for later
 user: save
-bot: Saved. Your goal: I will play what she picks, no phone, with mia, in the living room, after tea, 3 times a week, 15 mins, because I miss her. I start on Thursday 11 March 2027. I want to be there by Friday 30 April 2027. … What would you like to do now?
+bot: Saved. Your goal: I will play what she picks, no phone, with mia, in the living room, after tea, 3 times a week, 15 mins, because I miss her. I start on Thursday 11 March 2027. I want to be there by Friday 30 April 2027. … Looking back now and then helps many people to get further. You can stop it any time. Shall I come back and ask how it goes?
+choices: Yes, Sundays at 6 pm | Another time | No, thank you
+user: no, thank you
+bot: Then I don't write by myself. You can say “check in” any time. What would you like to do now?
 choices: Set another goal | Talk about more | My goals
 goal status: Agreed
 goal what: playing what she picks, no phone

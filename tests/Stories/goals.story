@@ -41,7 +41,10 @@ user: today
 bot: You start on Wednesday 10 March 2027. Here is your whole goal. Does it say what you mean? …
 choices: Save | Change something | Go deeper | Save for later
 user: save
-bot: Saved. Your goal: I will walk to work, 3 times a week, because it clears my head. I start on Wednesday 10 March 2027. I want to be there by Thursday 10 June 2027. I'm glad we did this together. You can come back any time. What would you like to do now?
+bot: Saved. Your goal: I will walk to work, 3 times a week, because it clears my head. I start on Wednesday 10 March 2027. I want to be there by Thursday 10 June 2027. I'm glad we did this together. You can come back any time. Looking back now and then helps many people to get further. You can stop it any time. Shall I come back and ask how it goes?
+choices: Yes, Sundays at 6 pm | Another time | No, thank you
+user: no, thank you
+bot: Then I don't write by myself. You can say “check in” any time. What would you like to do now?
 choices: Set another goal | Talk about more | My goals
 user: set another goal
 bot: What would you like to be different?
@@ -201,7 +204,10 @@ user: on sunday
 bot: On sunday. One change is enough. You can look at it again next week. Here is your whole goal. Does it say what you mean? …
 choices: Save | Change something | Go deeper | Save for later
 user: save
-bot: Saved. Your goal: I will read a story, with leo, in his room, before bed, 3 times a week, because he loves it. I start on Wednesday 10 March 2027. I want to be there by Saturday 10 April 2027. I'm glad we did this together. You can come back any time. What would you like to do now?
+bot: Saved. Your goal: I will read a story, with leo, in his room, before bed, 3 times a week, because he loves it. I start on Wednesday 10 March 2027. I want to be there by Saturday 10 April 2027. I'm glad we did this together. You can come back any time. Looking back now and then helps many people to get further. You can stop it any time. Shall I come back and ask how it goes?
+choices: Yes, Sundays at 6 pm | Another time | No, thank you
+user: no, thank you
+bot: Then I don't write by myself. You can say “check in” any time. What would you like to do now?
 choices: Set another goal | Talk about more | My goals
 
 # A goal that was saved stays saved when its change is given up for a new one

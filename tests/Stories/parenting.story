@@ -53,7 +53,10 @@ user: tomorrow
 bot: You start on Thursday 11 March 2027. Here is your whole goal. Does it say what you mean? …
 choices: Save | Change something | Go deeper | Save for later
 user: save
-bot: Saved. Your goal: I will play with lego on the floor, he picks, with leo, in the living room, after tea, 3 times a week, because I want him to know I have time. I start on Thursday 11 March 2027. I want to be there by Saturday 10 April 2027. I'm glad we did this together. You can come back any time. What would you like to do now?
+bot: Saved. Your goal: I will play with lego on the floor, he picks, with leo, in the living room, after tea, 3 times a week, because I want him to know I have time. I start on Thursday 11 March 2027. I want to be there by Saturday 10 April 2027. I'm glad we did this together. You can come back any time. Looking back now and then helps many people to get further. You can stop it any time. Shall I come back and ask how it goes?
+choices: Yes, Sundays at 6 pm | Another time | No, thank you
+user: no, thank you
+bot: Then I don't write by myself. You can say “check in” any time. What would you like to do now?
 choices: Set another goal | Talk about more | My goals
 goal status: Agreed
 goal mood: 4
@@ -319,6 +322,9 @@ user: how small is small enough
 bot: How small is small enough. Thank you. I keep your question, so that you can ask your coach. Here is your whole goal. Does it say what you mean? …
 choices: Save | Change something | Go deeper | Save for later
 user: save
-bot: Saved. Your goal: I will read one story each, with my girls, in their room, before bed, every day, so we end the day well. I start on Wednesday 10 March 2027. I want to be there by Saturday 10 April 2027. I'm glad we did this together. You can come back any time. What would you like to do now?
+bot: Saved. Your goal: I will read one story each, with my girls, in their room, before bed, every day, so we end the day well. I start on Wednesday 10 March 2027. I want to be there by Saturday 10 April 2027. I'm glad we did this together. You can come back any time. Looking back now and then helps many people to get further. You can stop it any time. Shall I come back and ask how it goes?
+choices: Yes, Sundays at 6 pm | Another time | No, thank you
+user: no, thank you
+bot: Then I don't write by myself. You can say “check in” any time. What would you like to do now?
 choices: Set another goal | Talk about more | My goals
 goal status: Agreed

@@ -48,8 +48,7 @@ internal sealed class Attainment(Assistant assistant)
         return movement switch
         {
             Movement.Unknown => "",
-            Movement.Closer when isFirst => assistant.Say("cheer.Closer.first"),
-            Movement.Same or Movement.Less when isFirst => assistant.Say("cheer.Same.first"),
+            Movement.Closer or Movement.Same or Movement.Less when isFirst => assistant.Say($"cheer.{movement}.first"),
             _ => assistant.Say($"cheer.{movement}"),
         };
     }

@@ -54,7 +54,7 @@ internal sealed class CheckInDialog : ComponentDialog
         var pick = (string)step.Result;
         if (pick == Done)
         {
-            return await new FollowUpCommands(_assistant).DebriefAsync(step.Parent, goal, cancellationToken);
+            return await new FollowUpCommands(_assistant).ReachedAsync(step.Parent, goal, cancellationToken);
         }
 
         goal.CloseFollowUp(_assistant.Now);

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
@@ -31,7 +32,7 @@ internal sealed class ComingBack(Assistant assistant)
 
         var others = await assistant.GoalsAsync(dc.Context, cancellationToken);
         var today = person.DayAt(assistant.Now);
-        var isAsked = others.Any(other => other != goal && other.OpenOn == today);
+        var isAsked = others.Any(other => other.Id != goal.Id && other.OpenOn == today);
         goal.Open(due.Slot, TopicOf(due.Slot), today > due.On ? today : due.On, assistant.Now);
         await assistant.SaveAsync(dc.Context, goal, cancellationToken);
         if (isAsked)
@@ -42,6 +43,21 @@ internal sealed class ComingBack(Assistant assistant)
 
         Lead.Add(dc.Context, Greeting(dc, goal, person, today));
         return await Interruptions.GoOnWithAsync(dc, goal, cancellationToken);
+    }
+
+    /// <summary>Which goal, or which step, is asked about.</summary>
+    public string About(ITurnContext turn, Goal goal)
+    {
+        var step = goal.Steps.FirstOrDefault(step => FollowUpSlots.Of(step) == goal.OpenSlot);
+        var words = assistant.Language.Phrases.SaidBack(step?.What ?? goal.AnswerTo(KnownQuestions.What)?.Words ?? goal.Sentence!);
+        var id = step is not null ? "check.step" : goal.OpenSlot switch
+        {
+            FollowUpSlots.Target when goal.OpenOn > goal.TargetOn => "check.overdue",
+            FollowUpSlots.Target => "check.target",
+            FollowUpSlots.Review => "check.review",
+            _ => "check.about",
+        };
+        return assistant.Say(id, [("words", words), ("day", goal.TargetOn is { } target ? assistant.Day(turn, target) : "")]);
     }
 
     /// <summary>The questions that a slot asks.</summary>
@@ -61,6 +77,12 @@ internal sealed class ComingBack(Assistant assistant)
             return morning;
         }
 
+        if (goal.OpenOn == person.DayAt(now) && goal.NextSlot != FollowUpSlots.Target)
+        {
+            // The goal is being asked about today: a step of it waits for tomorrow.
+            return now.AddDays(1);
+        }
+
         var isTalking = dc.Stack.Count > 0 && assistant.People.IsBusy(person) && await assistant.CurrentAsync(dc.Context, cancellationToken) is not null;
         return isTalking ? now + AfterTalk : null;
     }
@@ -71,19 +93,7 @@ internal sealed class ComingBack(Assistant assistant)
         var name = assistant.PersonOf(dc.Context).Name;
         var hello = name.Length == 0 ? assistant.Say("check.hello", [("day", day)]) : assistant.Say("check.hello.named", [("name", name), ("day", day)]);
         var isLast = goal.Unanswered >= Goal.MostUnanswered;
-        return $"{hello} {assistant.Say(isLast ? "check.last" : "check.stop")} {About(goal)}";
-    }
-
-    private string About(Goal goal)
-    {
-        var step = goal.Steps.FirstOrDefault(step => FollowUpSlots.Of(step) == goal.OpenSlot);
-        var words = assistant.Language.Phrases.SaidBack(step?.What ?? goal.AnswerTo(KnownQuestions.What)?.Words ?? goal.Sentence!);
-        var id = step is not null ? "check.step" : goal.OpenSlot switch
-        {
-            FollowUpSlots.Target => "check.target",
-            FollowUpSlots.Review => "check.review",
-            _ => "check.about",
-        };
-        return assistant.Say(id, [("words", words)]);
+        hello = assistant.People.IsLongAway(person) ? $"{hello} {assistant.Say("check.program")}" : hello;
+        return $"{hello} {assistant.Say(isLast ? "check.last" : "check.stop")} {About(dc.Context, goal)}";
     }
 }

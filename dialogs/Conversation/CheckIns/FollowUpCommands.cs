@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using SmartBot.Dialogs.Goals;
+using SmartBot.Dialogs.Programmes;
 
 namespace SmartBot.Dialogs.Conversation.CheckIns;
 
@@ -9,7 +10,7 @@ internal sealed class FollowUpCommands(Assistant assistant)
 {
     /// <summary>Whether a command is about follow-ups.</summary>
     public static bool Has(Command command) =>
-        command is Command.CheckIn or Command.Done or Command.Tomorrow or Command.CheckInTimes or Command.Pause or Command.StopCheckIns;
+        command is Command.CheckIn or Command.Done or Command.Debrief or Command.Tomorrow or Command.CheckInTimes or Command.Pause or Command.StopCheckIns;
 
     /// <summary>Carries out the command; null where it has nothing to act on here.</summary>
     public async Task<DialogTurnResult?> HandleAsync(DialogContext dc, Command command, CancellationToken cancellationToken)
@@ -19,7 +20,9 @@ internal sealed class FollowUpCommands(Assistant assistant)
             case Command.CheckIn:
                 return await CheckInAsync(dc, cancellationToken);
             case Command.Done:
-                return await GoalAtHandAsync(dc.Context, cancellationToken) is { } reached ? await DebriefAsync(dc, reached, cancellationToken) : null;
+                return await GoalAtHandAsync(dc.Context, cancellationToken) is { } reached ? await ReachedAsync(dc, reached, cancellationToken) : null;
+            case Command.Debrief:
+                return await GoalAtHandAsync(dc.Context, cancellationToken) is { } given ? await DebriefAsync(dc, given, cancellationToken) : null;
             case Command.Tomorrow:
                 return await TomorrowAsync(dc, cancellationToken);
             case Command.CheckInTimes:
@@ -27,37 +30,50 @@ internal sealed class FollowUpCommands(Assistant assistant)
             case Command.StopCheckIns:
                 return await StopAsync(dc, cancellationToken);
             case Command.Pause:
-                return await BeginAsync(dc, nameof(PauseDialog), cancellationToken);
+                return (await assistant.People.OfAsync(dc.Context, cancellationToken)).ChecksBack == true
+                    ? await BeginAsync(dc, nameof(PauseDialog), cancellationToken)
+                    : null;
             default:
                 throw new ArgumentOutOfRangeException(nameof(command), command, "It is not about follow-ups.");
         }
     }
 
-    /// <summary>Asks how a goal turned out, before its day or on it.</summary>
-    public async Task<DialogTurnResult> DebriefAsync(DialogContext dc, Goal goal, CancellationToken cancellationToken)
+    /// <summary>Takes the person at their word that the goal is reached, at the level that their latest check-in told or as hoped for, and asks what made it work.</summary>
+    public async Task<DialogTurnResult> ReachedAsync(DialogContext dc, Goal goal, CancellationToken cancellationToken)
     {
-        if (goal.OpenSlot is not null)
-        {
-            goal.CloseFollowUp(assistant.Now);
-        }
-
-        return await OpenAsync(dc, goal, FollowUpSlots.Target, cancellationToken);
+        var level = goal.CheckIns is [.., { Level: > 0 and var above }] ? above : 0;
+        goal.LeaveFollowUp(assistant.Now);
+        goal.Open(FollowUpSlots.Target, TopicIds.Debrief, assistant.PersonOf(dc.Context).Today, assistant.Now);
+        var words = dc.Context.Activity.Text ?? "";
+        goal.Accept(new Answer { QuestionId = FollowUpQuestions.Outcome, Words = words, Number = level, At = assistant.Now }, assistant.ProgrammeOf(goal).Version);
+        await assistant.SaveAsync(dc.Context, goal, cancellationToken);
+        return await Interruptions.GoOnWithAsync(dc, goal, cancellationToken);
     }
 
-    private async Task<DialogTurnResult?> CheckInAsync(DialogContext dc, CancellationToken cancellationToken) =>
-        await GoalAtHandAsync(dc.Context, cancellationToken) is { } goal ? await OpenAsync(dc, goal, FollowUpSlots.CheckIn, cancellationToken)
-        : await SayAsync(dc, "check.none", cancellationToken);
-
-    private async Task<DialogTurnResult> OpenAsync(DialogContext dc, Goal goal, string slot, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> DebriefAsync(DialogContext dc, Goal goal, CancellationToken cancellationToken)
     {
-        if (goal.OpenSlot is null || ComingBack.TopicOf(goal.OpenSlot) != ComingBack.TopicOf(slot))
+        goal.LeaveFollowUp(assistant.Now);
+        goal.Open(FollowUpSlots.Target, TopicIds.Debrief, assistant.PersonOf(dc.Context).Today, assistant.Now);
+        await assistant.SaveAsync(dc.Context, goal, cancellationToken);
+        return await Interruptions.GoOnWithAsync(dc, goal, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult?> CheckInAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        if (await GoalAtHandAsync(dc.Context, cancellationToken) is not { } goal)
         {
-            goal.Open(slot, ComingBack.TopicOf(slot), assistant.PersonOf(dc.Context).Today, assistant.Now);
+            return await SayAsync(dc, "check.none", cancellationToken);
+        }
+
+        if (goal.OpenSlot is null)
+        {
+            goal.Open(FollowUpSlots.CheckIn, TopicIds.CheckIn, assistant.PersonOf(dc.Context).Today, assistant.Now);
             await assistant.SaveAsync(dc.Context, goal, cancellationToken);
         }
 
         return await Interruptions.GoOnWithAsync(dc, goal, cancellationToken);
     }
+
 
     // With nothing open it means to stop for now.
     private async Task<DialogTurnResult?> TomorrowAsync(DialogContext dc, CancellationToken cancellationToken)
@@ -84,19 +100,10 @@ internal sealed class FollowUpCommands(Assistant assistant)
     {
         var person = await assistant.People.OfAsync(dc.Context, cancellationToken);
         person.CheckBack(false, assistant.Now);
-        await CloseAllAsync(dc.Context, cancellationToken);
-        await assistant.PlanAsync(dc.Context, person, cancellationToken);
+        await assistant.PlanAsync(dc.Context, person, goal => goal.LeaveFollowUp(assistant.Now), cancellationToken);
         await dc.Context.SayAsync(assistant.Say("check.stopped"), cancellationToken);
         await dc.CancelAllDialogsAsync(cancellationToken);
         return new DialogTurnResult(DialogTurnStatus.Complete);
-    }
-
-    private async Task CloseAllAsync(ITurnContext turn, CancellationToken cancellationToken)
-    {
-        foreach (var goal in (await assistant.GoalsAsync(turn, cancellationToken)).Where(goal => goal.OpenSlot is not null))
-        {
-            goal.CloseFollowUp(assistant.Now);
-        }
     }
 
     private static async Task<DialogTurnResult?> BeginAsync(DialogContext dc, string dialogId, CancellationToken cancellationToken)

@@ -34,12 +34,7 @@ internal sealed class PauseDialog : ComponentDialog
         var person = await _assistant.People.OfAsync(step.Context, cancellationToken);
         var until = person.DayAt(_assistant.Now).AddDays(days);
         person.Pause(until);
-        foreach (var goal in (await _assistant.GoalsAsync(step.Context, cancellationToken)).Where(goal => goal.OpenSlot is not null))
-        {
-            goal.CloseFollowUp(_assistant.Now);
-        }
-
-        await _assistant.PlanAsync(step.Context, person, cancellationToken);
+        await _assistant.PlanAsync(step.Context, person, goal => goal.LeaveFollowUp(_assistant.Now), cancellationToken);
         var text = days == UntilISay ? _assistant.Say("pause.done.open") : _assistant.Say("pause.done", [("day", _assistant.Day(step.Context, until))]);
         await step.Context.SayAsync(text, cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);

@@ -42,13 +42,23 @@ public sealed class People(IParticipantStore store, TimeProvider clock)
         return clock.GetUtcNow() - person.SeenAt < Busy;
     }
 
+    /// <summary>Whether the person was last heard so long ago that the assistant says again what it is.</summary>
+    public bool IsLongAway(Participant person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return clock.GetUtcNow() - person.SeenAt >= LongAway;
+    }
+
     /// <summary>Takes in what a message of theirs tells of a person.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="asked">When the assistant last came back to them by itself; null where it has not.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Whether they tell the time by another zone than before, so that what is planned has to be planned anew.</returns>
-    public async Task<bool> NoticeAsync(ITurnContext turn, CancellationToken cancellationToken)
+    public async Task<bool> NoticeAsync(ITurnContext turn, DateTimeOffset? asked, CancellationToken cancellationToken)
     {
         var person = await OfAsync(turn, cancellationToken);
         var (activity, zone) = (turn.Activity, person.ZoneId);
-        if (clock.GetUtcNow() - person.SeenAt >= LongAway)
+        if (IsLongAway(person) && !(clock.GetUtcNow() - asked < LongAway))
         {
             turn.TurnState.Set(AwayKey, "yes");
         }

@@ -59,7 +59,7 @@ internal sealed class TimesDialog : ComponentDialog
         if (QuietHours.FirstOrDefault(hours => hours.Id == said) is { Id: not null } quiet)
         {
             person.KeepQuiet(quiet.From, quiet.Until);
-            await _assistant.PlanAsync(step.Context, person, cancellationToken);
+            await _assistant.PlanAsync(step.Context, person, null, cancellationToken);
             await step.Context.SayAsync(_assistant.Say("quiet.done"), cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }
@@ -67,12 +67,15 @@ internal sealed class TimesDialog : ComponentDialog
         // One rhythm for all: who wants another for one goal says so when that is saved.
         var rhythm = Rhythm.Parse(said);
         person.CheckBack(true, _assistant.Now);
-        foreach (var goal in await GoalPicks.SavedAsync(step.Context, _assistant, cancellationToken))
+        void Follow(Goal goal)
         {
-            goal.Follow(rhythm, person.DayAt(_assistant.Now), _assistant.Now);
+            if (goal.Status == GoalStatus.Agreed)
+            {
+                goal.Follow(rhythm, person.DayAt(_assistant.Now), _assistant.Now);
+            }
         }
 
-        await _assistant.PlanAsync(step.Context, person, cancellationToken);
+        await _assistant.PlanAsync(step.Context, person, Follow, cancellationToken);
         await step.Context.SayAsync(_assistant.Say("rhythm.done", [("when", RhythmWords.Of(rhythm, _assistant, step.Context))]), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
