@@ -67,7 +67,7 @@ public sealed class CriterionDialog : ComponentDialog
         }
 
         if (_sectionId == SectionIds.Achievable && section.Questions.All(asked => goal.AnswerTo(asked.Id) is null)
-            && await LessonAsync(step, goal, cancellationToken) is { } lesson)
+            && await LessonAsync(step, cancellationToken) is { } lesson)
         {
             Lead.Add(step.Context, _assistant.Say("lesson", [("words", Words.Quote(lesson))]));
         }
@@ -87,10 +87,9 @@ public sealed class CriterionDialog : ComponentDialog
             nameof(QuestionPrompt), QuestionPrompt.About(goal, question, _assistant.ProgrammeOf(goal).Version), cancellationToken);
     }
 
-    // What was learnt from an earlier goal comes back where the plan of this one is made (S2.11).
-    private async Task<string?> LessonAsync(WaterfallStepContext step, Goal goal, CancellationToken cancellationToken) =>
-        (await _assistant.GoalsAsync(step.Context, cancellationToken)).OrderBy(known => known.ChangedAt)
-            .SelectMany(known => known == goal ? [] : known.Lessons).LastOrDefault();
+    // What was learnt before comes back where the plan is made (S2.11).
+    private async Task<string?> LessonAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        (await _assistant.GoalsAsync(step.Context, cancellationToken)).OrderBy(goal => goal.ChangedAt).SelectMany(goal => goal.Lessons).LastOrDefault();
 
     private async Task<string> WelcomeAsync(WaterfallStepContext step, Goal goal, CancellationToken cancellationToken)
     {

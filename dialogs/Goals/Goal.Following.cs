@@ -56,11 +56,11 @@ public sealed partial class Goal
         return true;
     }
 
-    /// <summary>Notes how far it is on the goal's scale, −2 to +2, worked out from what was told.</summary>
-    public void Attain(int level, string words, DateTimeOffset now)
+    /// <summary>Notes how far it is on the goal's scale, −2 to +2, worked out from what was told to a question.</summary>
+    public void Attain(int level, string words, string toldWith, DateTimeOffset now)
     {
         RequireFollowUp();
-        Tell(new Answer { QuestionId = FollowUpQuestions.Level, Words = words, Number = level, At = now });
+        Tell(new Answer { QuestionId = FollowUpQuestions.Level, Words = words, Number = level, ToldWith = toldWith, At = now });
         Touch(now);
     }
 

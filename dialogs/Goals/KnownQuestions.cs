@@ -45,6 +45,9 @@ public static class KnownQuestions
     /// <summary>The last day on which the goal may be reached (S0.42).</summary>
     public const string Target = "target";
 
+    /// <summary>What could get in the way.</summary>
+    public const string Obstacle = "obstacle";
+
     /// <summary>What the person does when something gets in the way.</summary>
     public const string Plan = "plan";
 

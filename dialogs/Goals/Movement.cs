@@ -52,7 +52,7 @@ public static class Movements
         if (now.Level is { } level)
         {
             var last = before.LastOrDefault(told => told.Level is not null)?.Level;
-            return last is null ? (level == -1 ? Movement.Closer : Movement.Same) : Compare(level.CompareTo(last.Value));
+            return last is null ? Movement.Same : Compare(level.CompareTo(last.Value));
         }
 
         if (now.Rating is not { } rating)

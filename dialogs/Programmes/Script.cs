@@ -37,8 +37,8 @@ public static class Script
         return answered == 0 ? SectionState.Open : answered < asked.Count ? SectionState.Started : SectionState.Done;
     }
 
-    // The levels are the assistant's own proposal until the person has changed them.
-    private static bool IsProposed(Answer answer) => answer is { QuestionId: KnownQuestions.Levels, ToldWith: not null };
+    // The levels are the assistant's own proposal until the person has changed them, and where a count stands among them is its own finding.
+    private static bool IsProposed(Answer answer) => answer is { QuestionId: KnownQuestions.Levels or FollowUpQuestions.Level, ToldWith: not null };
 
     private static IEnumerable<Question> OnTheWay(Programme programme, Goal goal) =>
         goal.Status == GoalStatus.Draft ? programme.Way.Where(question => goal.GoesDeeper || !question.Deeper) : [];

@@ -94,6 +94,6 @@ internal sealed class ComingBack(Assistant assistant)
         var hello = name.Length == 0 ? assistant.Say("check.hello", [("day", day)]) : assistant.Say("check.hello.named", [("name", name), ("day", day)]);
         var isLast = goal.Unanswered >= Goal.MostUnanswered;
         hello = assistant.People.IsLongAway(person) ? $"{hello} {assistant.Say("check.program")}" : hello;
-        return $"{hello} {assistant.Say(isLast ? "check.last" : "check.stop")} {About(dc.Context, goal)}";
+        return isLast ? $"{hello} {assistant.Say("check.last")} {About(dc.Context, goal)}" : $"{hello} {About(dc.Context, goal)} {assistant.Say("check.stop")}";
     }
 }

@@ -56,7 +56,7 @@ internal sealed class DebriefDialog : ComponentDialog
         switch ((string)step.Result)
         {
             case Again:
-                return await AgainAsync(step, goal, level, [KnownQuestions.Target, KnownQuestions.Plan], cancellationToken);
+                return await AgainAsync(step, goal, level, [KnownQuestions.Target, KnownQuestions.Obstacle, KnownQuestions.Plan], cancellationToken);
             case Smaller:
                 return await AgainAsync(step, goal, level, [KnownQuestions.Target, KnownQuestions.Amount, KnownQuestions.Confidence], cancellationToken);
             case Other:
@@ -97,7 +97,7 @@ internal sealed class DebriefDialog : ComponentDialog
     {
         if (level is { } known)
         {
-            goal.Attain(known, known.ToString("+0;−0;0", CultureInfo.InvariantCulture), _assistant.Now);
+            goal.Attain(known, known.ToString("+0;−0;0", CultureInfo.InvariantCulture), FollowUpQuestions.Outcome, _assistant.Now);
         }
 
         goal.CloseFollowUp(_assistant.Now);
