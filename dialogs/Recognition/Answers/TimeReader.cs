@@ -2,17 +2,19 @@ using SmartBot.Dialogs.Recognition.Reading;
 
 namespace SmartBot.Dialogs.Recognition.Answers;
 
-/// <summary>A time of day to be written to: "at 6pm", "8", "in the evening".</summary>
+/// <summary>A time of day to be written to: "at 6pm", "8", "mondays 8", "in the evening".</summary>
 internal static class TimeReader
 {
+    private const int Noon = 12;
     private const int Evening = 18;
+    private const int Late = 21;
 
     /// <summary>Null where there is none.</summary>
     public static TimeOnly? Read(Scan s)
     {
         for (var i = 0; i < s.Count; i++)
         {
-            if (Clocks.Read(s, i, out var clock, bare: s.Is(i - 1, Role.At)) > 0)
+            if (Clocks.Read(s, i, out var clock, bare: i == 0 || s.Is(i - 1, Role.At | Role.Weekday)) > 0)
             {
                 return Meant(clock);
             }
@@ -29,10 +31,11 @@ internal static class TimeReader
         return null;
     }
 
+    // Of the two readings the one in the evening, but for what would be late at night.
     private static TimeOnly Meant(Clock clock)
     {
         var later = clock.Later;
-        var hour = clock.IsAmbiguous && Math.Abs(later.Hour - Evening) < Math.Abs(clock.Hour - Evening) ? later.Hour : clock.Hour;
+        var hour = clock.IsAmbiguous && later.Hour is > Noon and < Late ? later.Hour : clock.Hour;
         return new TimeOnly(hour, clock.Minute);
     }
 
