@@ -23,7 +23,7 @@ public sealed class AnswerRecognizer(Lexicon lexicon)
     }
 
     /// <summary>The first time of day in a text; null where there is none. An hour without "am" or "pm" is the one at which people are up: "8" is in the evening, "9" in the morning.</summary>
-    public TimeOnly? TimeIn(string text, Asked asked) => TimeReader.Read(ScanOf(text, asked));
+    public TimeOnly? TimeIn(string text, Asked asked) => TimeReader.Read(ScanOf(TimeReader.Plain(text), asked));
 
     /// <summary>The days of the week that a text names; none where it names none.</summary>
     public IReadOnlyList<DayOfWeek> WeekdaysIn(string text, Asked asked) => WeeksReader.Days(ScanOf(text, asked));

@@ -25,7 +25,9 @@ internal static class RhythmWords
         }
 
         IEnumerable<DayOfWeek> NamedOrUsual() => recognizer.WeekdaysIn(words, asked) is { Count: > 0 } named ? named : usual.Days;
-        return timex switch
+
+        // "Every week at 7" tells the time with the weeks.
+        return (timex.StartsWith('P') ? timex.Split('T')[0] : timex) switch
         {
             "P1D" => new Rhythm(Enum.GetValues<DayOfWeek>(), time),
             "P1W" => new Rhythm(NamedOrUsual(), time),

@@ -1,13 +1,17 @@
+using System.Text.RegularExpressions;
 using SmartBot.Dialogs.Recognition.Reading;
 
 namespace SmartBot.Dialogs.Recognition.Answers;
 
 /// <summary>A time of day to be written to: "at 6pm", "8", "mondays 8", "in the evening".</summary>
-internal static class TimeReader
+internal static partial class TimeReader
 {
     private const int Noon = 12;
     private const int Evening = 18;
     private const int Late = 21;
+
+    /// <summary>With hours and minutes as the readers know them: "7.30pm" and "19h30" are "7:30pm" and "19:30".</summary>
+    public static string Plain(string text) => OtherClock().Replace(text, "$1:$2");
 
     /// <summary>Null where there is none.</summary>
     public static TimeOnly? Read(Scan s)
@@ -47,4 +51,7 @@ internal static class TimeReader
         "NI" => 20,
         _ => null,
     };
+
+    [GeneratedRegex(@"(?<![\d.,/])([01]?\d|2[0-3])[.hH]([0-5]\d)(?![\d.,/])")]
+    private static partial Regex OtherClock();
 }
