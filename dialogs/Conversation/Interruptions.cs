@@ -86,9 +86,9 @@ internal sealed class Interruptions(Assistant assistant)
         return Dialog.EndOfTurn;
     }
 
-    // "I did it" is also an answer, to how home practice went or how a goal turned out.
+    // "I did it" is also an answer: to how home practice went, to a step's day, to how a goal turned out.
     private async Task<bool> IsAnswerAsync(DialogContext dc, CancellationToken cancellationToken) =>
-        dc.Stack.Count > 0 && await assistant.CurrentAsync(dc.Context, cancellationToken) is { Status: GoalStatus.Draft } or { OpenTopic: TopicIds.Debrief };
+        dc.Stack.Count > 0 && await assistant.CurrentAsync(dc.Context, cancellationToken) is { OpenTopic: not TopicIds.CheckIn };
 
     private static async Task<DialogTurnResult?> LeaveAsync(DialogContext dc, CancellationToken cancellationToken)
     {

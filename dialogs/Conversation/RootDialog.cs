@@ -56,16 +56,14 @@ public sealed class RootDialog : ComponentDialog
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default)
     {
-        await NoticeAsync(innerDc.Context, cancellationToken);
-        Languages.Speak(await _assistant.ListenAsync(innerDc.Context, cancellationToken));
+        Languages.Speak(await ListenAsync(innerDc.Context, cancellationToken));
         return await BeginAsync(innerDc, options, cancellationToken);
     }
 
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        await NoticeAsync(innerDc.Context, cancellationToken);
-        Languages.Speak(await _assistant.ListenAsync(innerDc.Context, cancellationToken));
+        Languages.Speak(await ListenAsync(innerDc.Context, cancellationToken));
 
         // Saved as open with nothing open inside, as only damage can have left it: it would end without a word.
         if (innerDc.Stack.Count == 0)
@@ -87,9 +85,17 @@ public sealed class RootDialog : ComponentDialog
     private async Task<DialogTurnResult> BeginAsync(DialogContext innerDc, object options, CancellationToken cancellationToken) =>
         await _interruptions.HandleAsync(innerDc, cancellationToken) ?? await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
 
-    // A follow-up is the assistant's own doing, and tells nothing of the person.
-    private Task NoticeAsync(ITurnContext turn, CancellationToken cancellationToken) =>
-        FollowUpEvent.IsOne(turn.Activity) ? Task.CompletedTask : _assistant.NoticeAsync(turn, cancellationToken);
+    // Gives the language to the caller, since one that is spoken here would be forgotten on return. A follow-up is the
+    // assistant's own doing, and tells nothing of the person.
+    private async Task<LanguagePack> ListenAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        if (!FollowUpEvent.IsOne(turn.Activity))
+        {
+            await _assistant.NoticeAsync(turn, cancellationToken);
+        }
+
+        return await _assistant.ListenAsync(turn, cancellationToken);
+    }
 
     private void Remind(ITurnContext turn)
     {

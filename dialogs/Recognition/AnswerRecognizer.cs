@@ -22,13 +22,14 @@ public sealed class AnswerRecognizer(Lexicon lexicon)
         }
     }
 
-    /// <summary>The first time of day in a text; null where there is none. Of an hour without "am" or "pm" it is the reading nearer to the evening, when people are free.</summary>
-    public TimeOnly? TimeIn(string text, Asked asked)
-    {
-        ArgumentNullException.ThrowIfNull(asked);
-        var scan = new Scan(text, lexicon, asked.Today.ToDateTime(TimeOnly.MinValue), EntityRecognizer.MonthFirst(asked.Culture), repair: true);
-        return TimeReader.Read(scan);
-    }
+    /// <summary>The first time of day in a text; null where there is none. An hour without "am" or "pm" is the one at which people are up: "8" is in the evening, "9" in the morning.</summary>
+    public TimeOnly? TimeIn(string text, Asked asked) => TimeReader.Read(ScanOf(TimeReader.Plain(text), asked));
+
+    /// <summary>The days of the week that a text names; none where it names none.</summary>
+    public IReadOnlyList<DayOfWeek> WeekdaysIn(string text, Asked asked) => WeeksReader.Days(ScanOf(text, asked));
+
+    /// <summary>Every how many weeks a text says, where these are more than one: 2 for "every other friday"; null where it says no such thing.</summary>
+    public int? WeeksIn(string text, Asked asked) => WeeksReader.Weeks(ScanOf(text, asked));
 
     /// <summary>Never throws, whatever the text.</summary>
     public Understanding Recognize(string text, Asked asked)
@@ -38,7 +39,7 @@ public sealed class AnswerRecognizer(Lexicon lexicon)
             return WordsReader.Read(text, lexicon);
         }
 
-        var scan = new Scan(text, lexicon, asked.Today.ToDateTime(TimeOnly.MinValue), EntityRecognizer.MonthFirst(asked.Culture), repair: true);
+        var scan = ScanOf(text, asked);
         if (!scan.HasWord())
         {
             return asked.Kind == AnswerKind.Consent ? ConsentReader.Read(scan, lexicon) : Understanding.Not(Reason.Empty);
@@ -53,5 +54,11 @@ public sealed class AnswerRecognizer(Lexicon lexicon)
             AnswerKind.Scale => FigureReader.Scale(scan, lexicon),
             _ => FigureReader.Measure(scan, lexicon),
         };
+    }
+
+    private Scan ScanOf(string text, Asked asked)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        return new Scan(text, lexicon, asked.Today.ToDateTime(TimeOnly.MinValue), EntityRecognizer.MonthFirst(asked.Culture), repair: true);
     }
 }

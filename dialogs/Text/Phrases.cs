@@ -25,6 +25,9 @@ public sealed class Phrases
     /// <summary>The name of a day of the week: "Friday", and "viernes".</summary>
     public static string Weekday(DayOfWeek day, string culture) => CultureInfo.GetCultureInfo(culture).DateTimeFormat.GetDayName(day);
 
+    /// <summary>The name of a day that comes every week: "Fridays", "viernes", "domingos". Names that end in s do not change.</summary>
+    public static string Weekdays(DayOfWeek day, string culture) => Weekday(day, culture) is var name && name.EndsWith('s') ? name : $"{name}s";
+
     /// <summary>The words said back to the person: "just me and my son" is "just you and your son".</summary>
     public string SaidBack(string words)
     {

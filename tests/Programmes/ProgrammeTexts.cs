@@ -11,11 +11,22 @@ internal static class ProgrammeTexts
 
     public static IEnumerable<Programme> In(string language) => Talk.Programmes.All.Where(programme => programme.Language == language);
 
+    /// <summary>The questions of the programme, and those that are asked when the assistant comes back, whether or not the programme asks all of them.</summary>
+    public static IEnumerable<Question> QuestionsOf(Programme programme) =>
+        programme.Questions.Concat(FollowUpsOf(programme).SelectMany(topic => topic.Questions));
+
+    /// <summary>What is asked when the assistant comes back, in the language of the programme.</summary>
+    public static IEnumerable<Topic> FollowUpsOf(Programme programme)
+    {
+        var file = FollowUpFile.Load(programme.Language);
+        return [file.CheckIn, file.StepReview, file.Debrief];
+    }
+
     public static IEnumerable<(string Id, string Text)> Of(Programme programme) =>
         new[] { ($"{programme.Id}/title", programme.Title), ($"{programme.Id}/welcome", programme.Welcome ?? "") }
             .Concat(programme.Sections.Select(section => ($"{programme.Id}/{section.Id}/explain", section.Explain ?? "")))
-            .Concat(programme.Topics.SelectMany(topic => Of(programme, topic)))
-            .Concat(programme.Questions.SelectMany(question => Of(programme, question)))
+            .Concat(programme.Topics.Concat(FollowUpsOf(programme)).SelectMany(topic => Of(programme, topic)))
+            .Concat(QuestionsOf(programme).SelectMany(question => Of(programme, question)))
             .Concat(programme.Examples.Select((example, at) => ($"{programme.Id}/example {at + 1}", example.Text)))
             .Where(entry => entry.Item2.Length > 0);
 

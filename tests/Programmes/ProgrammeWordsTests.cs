@@ -48,7 +48,7 @@ public sealed partial class ProgrammeWordsTests
     public void Whatever_is_tapped_is_understood(string id, string language)
     {
         Assert.All(
-            Find(id, language).Questions.SelectMany(question => question.Choices.Concat(question.Ideas).Select(tapped => (question, tapped))),
+            ProgrammeTexts.QuestionsOf(Find(id, language)).SelectMany(question => question.Choices.Concat(question.Ideas).Select(tapped => (question, tapped))),
             pair =>
             {
                 var outcome = Languages.Of(language).Recognizer.Recognize(pair.tapped, new Asked(pair.question.Kind, new DateOnly(2027, 3, 10), language == "es" ? "es-ES" : "en-GB")).Outcome;
@@ -62,7 +62,7 @@ public sealed partial class ProgrammeWordsTests
     {
         var programme = Find(id, language);
         AssertTurnsAreShort(programme.Welcome, programme.Sections.Select(section => (section.Explain, section.Questions)));
-        Assert.All(programme.Topics, topic => AssertTurnsAreShort(null, [(topic.Explain, topic.Questions)]));
+        Assert.All(programme.Topics.Concat(ProgrammeTexts.FollowUpsOf(programme)), topic => AssertTurnsAreShort(null, [(topic.Explain, topic.Questions)]));
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed partial class ProgrammeWordsTests
     {
         var programme = Find(id, language);
         Assert.True((programme.Welcome?.Length ?? 0) <= LongestWelcome);
-        Assert.All(programme.Topics, topic => Assert.True(topic.Close.Length <= LongestClose, topic.Id));
+        Assert.All(programme.Topics.Concat(ProgrammeTexts.FollowUpsOf(programme)), topic => Assert.True(topic.Close.Length <= LongestClose, topic.Id));
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed partial class ProgrammeWordsTests
     private static Programme Find(string id, string language) => Talk.Programmes.Find(id, language);
 
     private static IEnumerable<string> Tapped(Programme programme) =>
-        programme.Questions.SelectMany(question => question.Choices.Concat(question.Ideas))
+        ProgrammeTexts.QuestionsOf(programme).SelectMany(question => question.Choices.Concat(question.Ideas))
             .Concat(programme.Topics.Select(topic => topic.Title))
             .Append(programme.Title);
 

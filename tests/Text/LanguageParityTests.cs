@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using SmartBot.Dialogs.Conversation;
 using SmartBot.Dialogs.Programmes;
 using SmartBot.Dialogs.Text;
+using SmartBot.Tests.Programmes;
 using SmartBot.Tests.Support;
 
 namespace SmartBot.Tests.Text;
 
 /// <summary>What is said in one language is said in each: the same ids, with the same places for values.</summary>
-public sealed class LanguageParityTests
+public sealed partial class LanguageParityTests
 {
     public static TheoryData<string> Others => [.. Languages.Codes.Skip(1)];
 
@@ -72,6 +74,37 @@ public sealed class LanguageParityTests
     }
 
     [Theory]
+    [MemberData(nameof(Others))]
+    public void Check_in_asks_the_same_in_the_same_order(string language) =>
+        Assert.Equal(Talk.Smart.CheckIn, Talk.Programmes.Find("smart", language).CheckIn);
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void What_is_offered_about_check_ins_is_the_right_command_or_none(string language)
+    {
+        // A tapped title that is a command must do what it says, and one that leads on within a menu must be none.
+        var pack = LanguagePack.Load(language);
+        (string Id, Command Command)[] offered = [("check.tomorrow", Command.Tomorrow), ("check.done", Command.Done), ("times.stop", Command.StopCheckIns)];
+        Assert.All(offered, offer => Assert.Equal(offer.Command, pack.Commands.Read(pack.Texts.Say(offer.Id))));
+        Assert.All(
+            (string[])["rhythm.another", "rhythm.no", "rhythm.choice.sundays", "rhythm.choice.daily", "rhythm.choice.mondays", "times.change", "times.quiet",
+                "times.leave", "quiet.usual", "quiet.long", "quiet.short", "quiet.none", "pause.week", "pause.two-weeks", "pause.month", "pause.open", "check.keep",
+                "check.smaller", "check.change", "debrief.again", "debrief.smaller", "debrief.other", "debrief.rest", "debrief.let-go", "next.resume"],
+            id => Assert.True(pack.Commands.Read(pack.Texts.Say(id)) is null, id));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void What_can_be_said_about_check_ins_is_a_command(string language)
+    {
+        // The words in quotes that these sentences tell the person to say.
+        var pack = LanguagePack.Load(language);
+        Assert.All(
+            ((string[])["rhythm.no.done", "rhythm.done", "pause.done.open", "check.stop", "check.stopped"]).SelectMany(id => Quoted().Matches(pack.Texts.Say(id, [("when", ""), ("day", "")]))),
+            quoted => Assert.True(pack.Commands.Read(quoted.Groups[1].Value) is not null, quoted.Value));
+    }
+
+    [Theory]
     [InlineData("fr-FR")]
     [InlineData("")]
     [InlineData(null)]
@@ -95,18 +128,25 @@ public sealed class LanguageParityTests
     private static IEnumerable<string> PlacesOf(Phrasebook book) =>
         book.All.Select(entry => $"{entry.Key}: {PlacesOf(entry.Value)}").Order(StringComparer.Ordinal);
 
-    private static string PlacesOf(string text) => string.Join(' ', Template.Placeholders(text).Distinct().Order(StringComparer.Ordinal));
+    private static string PlacesOf(string text) =>
+        string.Join(' ', Template.Placeholders(text).Select(TimeOfDay).Distinct().Order(StringComparer.Ordinal));
+
+    // Each language counts the hours in its own way.
+    private static string TimeOfDay(string place) => place is "twelve" or "twentyfour" ? "time" : place;
 
     // Everything about a programme but its words.
     private static IEnumerable<string> ShapeOf(Programme programme) =>
         new[] { $"{programme.Id} {programme.Version} {programme.Order} {programme.Rhythm} {programme.Welcome is null}" }
             .Concat(programme.Sections.Select(section => $"{section.Id} {section.Letter} {section.Name is null} {section.Explain is null} {section.Recap}: {Ids(section.Questions)}"))
-            .Concat(programme.Topics.Select(topic => $"{topic.Id} {topic.Explain is null}: {Ids(topic.Questions)}"))
-            .Concat(programme.Questions.Select(question =>
+            .Concat(programme.Topics.Concat(ProgrammeTexts.FollowUpsOf(programme)).Select(topic => $"{topic.Id} {topic.Explain is null}: {Ids(topic.Questions)}"))
+            .Concat(ProgrammeTexts.QuestionsOf(programme).Select(question =>
                 $"{question.Id} {question.Kind} {question.Deeper} {question.Choices.Count} {question.Ideas.Count} {question.Variants.Count} {question.Because is null} "
                 + $"{PlacesOf(question.Echo)} {string.Join('|', question.Reprompts.Select(PlacesOf))}"))
             .Append($"{programme.Examples.Count} examples")
             .Concat(programme.Sentence.Select(fragment => $"{fragment.Question} {fragment.Form}"));
 
     private static string Ids(IEnumerable<Question> questions) => string.Join(' ', questions.Select(question => question.Id));
+
+    [GeneratedRegex("“([^”]+)”")]
+    private static partial Regex Quoted();
 }

@@ -16,28 +16,34 @@ internal static class RhythmWords
     public static Rhythm? Read(string words, Rhythm usual, Assistant assistant, ITurnContext turn)
     {
         var person = assistant.PersonOf(turn);
-        var at = assistant.Language.Recognizer.TimeIn(words, new Asked(AnswerKind.Frequency, person.Today, person.Culture));
-        var often = assistant.Understand(turn, words, AnswerKind.Frequency);
+        var (recognizer, asked) = (assistant.Language.Recognizer, new Asked(AnswerKind.Frequency, person.Today, person.Culture));
+        var at = recognizer.TimeIn(words, asked);
         var time = at ?? usual.At;
-        return often is not { Outcome: Outcome.Resolved, Timex: { } timex }
-            ? (at is null ? null : new Rhythm(usual.Days, at.Value, usual.EveryWeeks))
-            : timex switch
-            {
-                "P1D" => new Rhythm(Enum.GetValues<DayOfWeek>(), time),
-                "P1W" => new Rhythm(usual.Days, time),
-                "P2W" => new Rhythm(DaysIn(words, assistant, turn) is { Count: > 0 } days ? days : usual.Days, time, everyWeeks: 2),
-                "P1M" => new Rhythm(usual.Days, time, everyWeeks: 4),
-                "P1WE" => new Rhythm([DayOfWeek.Saturday, DayOfWeek.Sunday], time),
-                ['T', ..] => new Rhythm(Enum.GetValues<DayOfWeek>(), time),
-                _ => Days(timex) is { Count: > 0 } days ? new Rhythm(days, time) : null,
-            };
+        if (recognizer.Recognize(words, asked) is not { Outcome: Outcome.Resolved, Timex: { } timex })
+        {
+            return at is null ? null : new Rhythm(usual.Days, time, usual.EveryWeeks);
+        }
+
+        IEnumerable<DayOfWeek> NamedOrUsual() => recognizer.WeekdaysIn(words, asked) is { Count: > 0 } named ? named : usual.Days;
+
+        // "Every week at 7" tells the time with the weeks.
+        return (timex.StartsWith('P') ? timex.Split('T')[0] : timex) switch
+        {
+            "P1D" => new Rhythm(Enum.GetValues<DayOfWeek>(), time),
+            "P1W" => new Rhythm(NamedOrUsual(), time),
+            "P2W" => new Rhythm(NamedOrUsual(), time, everyWeeks: 2),
+            "P1M" => new Rhythm(NamedOrUsual(), time, everyWeeks: 4),
+            "P1WE" => new Rhythm([DayOfWeek.Saturday, DayOfWeek.Sunday], time),
+            ['T', ..] => new Rhythm(Enum.GetValues<DayOfWeek>(), time),
+            _ => Days(timex) is { Count: > 0 } days ? new Rhythm(days, time, recognizer.WeeksIn(words, asked) ?? 1) : null,
+        };
     }
 
     /// <summary>"Sundays at 6 pm"; "every day at 8 am"; "every other week on Fridays at 6 pm".</summary>
     public static string Of(Rhythm rhythm, Assistant assistant, ITurnContext turn)
     {
         var culture = assistant.PersonOf(turn).Culture;
-        var days = rhythm.Days.Select(day => assistant.Say("rhythm.day", [("day", Phrases.Weekday(day, culture))])).ToList();
+        var days = rhythm.Days.Select(day => assistant.Say("rhythm.day", [("days", Phrases.Weekdays(day, culture))])).ToList();
         var list = days.Count == 1 ? days[0] : assistant.Say("rhythm.and", [("days", string.Join(", ", days.SkipLast(1))), ("day", days[^1])]);
         var id = rhythm.EveryWeeks > 1 ? "rhythm.weeks" : rhythm.IsDaily ? "rhythm.daily" : "rhythm";
         return assistant.Say(
@@ -55,12 +61,4 @@ internal static class RhythmWords
     private static List<DayOfWeek> Days(string timex) =>
         [.. timex.Split(';').Where(part => part.StartsWith(AnyDay, StringComparison.Ordinal) && part.Length > AnyDay.Length && char.IsAsciiDigit(part[AnyDay.Length]))
             .Select(part => (DayOfWeek)((part[AnyDay.Length] - '0') % DaysAWeek))];
-
-    // "Every other Friday" names its day beside the weeks.
-    private static List<DayOfWeek> DaysIn(string words, Assistant assistant, ITurnContext turn)
-    {
-        var culture = CultureInfo.GetCultureInfo(assistant.PersonOf(turn).Culture);
-        var said = Tokens.Of(words);
-        return [.. Enum.GetValues<DayOfWeek>().Where(day => said.Any(word => word.StartsWith(Tokens.Of(Phrases.Weekday(day, culture.Name))[0], StringComparison.Ordinal)))];
-    }
 }

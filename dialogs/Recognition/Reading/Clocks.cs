@@ -79,6 +79,7 @@ internal static class Clocks
         }
 
         var after = Minutes(s, next, isDigits, out var minute);
+        after = bare && after == next ? Quarters(s, next, ref hour, out minute) : after;
         clock = new Clock(hour % 24, minute, after > next, hour is >= 1 and <= 12);
         var end = Half(s, s.Skip(after, Role.OClock), ref clock);
         return end > next || (bare && IsFree(s, next)) ? end : 0;
@@ -101,6 +102,23 @@ internal static class Clocks
 
         minute = 0;
         return next;
+    }
+
+    // As Spanish has them behind the hour: las siete y media, las ocho y cuarto, las nueve menos cuarto
+    private static int Quarters(Scan s, int next, ref int hour, out int minute)
+    {
+        var isQuarter = Numbers.Ordinal(s, next + 1, out var part) == next + 2 && part == 4 && s[next + 1].Digits == 0;
+        var isHalf = !isQuarter && s.Is(next + 1, Role.Fraction) && s.Sense(next + 1).Number == 0.5;
+        var isTo = isQuarter && s.Is(next, Role.Not);
+        if (!isTo && !(s.Is(next, Role.And) && (isQuarter || isHalf)))
+        {
+            minute = 0;
+            return next;
+        }
+
+        hour = isTo ? (hour + 23) % 24 : hour;
+        minute = isTo ? 45 : isHalf ? 30 : 15;
+        return next + 2;
     }
 
     // 5pm; 8 a.m.; p m; 8:45a
