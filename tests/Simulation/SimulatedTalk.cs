@@ -41,6 +41,14 @@ internal sealed class SimulatedTalk
         return talk;
     }
 
+    /// <summary>The three months that follow, for a goal that was saved.</summary>
+    public async Task<SimulatedLife> LiveAsync()
+    {
+        var life = new SimulatedLife(_talk, _person);
+        await life.RunAsync();
+        return life;
+    }
+
     private async Task RunAsync()
     {
         await _talk.SendAsync(new Activity { Type = ActivityTypes.ConversationUpdate });

@@ -8,6 +8,7 @@ namespace SmartBot.Tests.Simulation;
 public sealed class SimulationTests(ITestOutputHelper output)
 {
     private const int Talks = 1000;
+    private const int Lives = 210;
     private const int Seed = 20270310;
     private const int MostTurnsOfTheTerse = 14;
 
@@ -31,6 +32,24 @@ public sealed class SimulationTests(ITestOutputHelper output)
             output.WriteLine($"figure: {kind.Key}: {kind.Count(talk => talk.Talk.End == "saved")} saved, {kind.Count(talk => talk.Talk.End == "stopped")} stopped, "
                 + $"whole goal after {(Median(kind.Select(talk => talk.Talk)) is < int.MaxValue and var turns ? $"{turns}" : "more than all")} turns (median)");
         }
+    }
+
+    [Fact]
+    public async Task Three_months_of_check_ins_come_to_an_end_and_lose_nothing()
+    {
+        var (lives, asked) = (0, 0);
+        for (var i = 0; i < Lives; i++)
+        {
+            var talk = await SimulatedTalk.RunAsync(Personas[i % Personas.Length], Seed + i, Programmes[i / Personas.Length % Programmes.Length]);
+            if (talk.End == "saved")
+            {
+                asked += (await talk.LiveAsync()).Asked;
+                lives++;
+            }
+        }
+
+        output.WriteLine($"figure: {lives} simulated people were asked {asked} times in three months.");
+        Assert.True(asked > lives);
     }
 
     [Fact]

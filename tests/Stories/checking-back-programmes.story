@@ -33,7 +33,7 @@ days pass: 8
 bot: Hi User1, it's Wednesday. This is SmartBot, a program. You wanted this: “breathe slowly”. (Say “stop check-ins” to end these.) How many times was it this week?
 choices: 0 | 1 | 2 | 3 | 4 | 5 | Ask me tomorrow
 user: 4
-bot: 4 this week. That is more than you hoped for. How good! And how are you now, from 1 to 10?
+bot: 4 this week. That is even better than you hoped. How good! And how are you now, from 1 to 10?
 choices: 2 | 4 | 6 | 8 | 10
 user: 5
 bot: 5 out of 10, thank you. How well does your way of doing it work for you?

@@ -25,7 +25,7 @@ bot: Good. We keep it so. I'll ask again on Sunday 28 March 2027.
 days pass: 7
 bot: Hi User1, it's Sunday. You wanted this: “play what she picks”. (Say “stop check-ins” to end these.) How many times was it this week?
 user: 4
-bot: 4 this week. That is more than you hoped for. How good! What helped?
+bot: 4 this week. That is even better than you hoped. How good! What helped?
 user: we made it our game
 bot: We made it our game. I have put that with your wins. How shall we go on?
 choices: I have done it | Keep it as it is | Make it smaller | Change something
@@ -95,7 +95,7 @@ bot: Good. We keep it so. I'll ask again on Sunday 21 March 2027.
 days pass: 7
 bot: Hi User1, it's Sunday. You wanted this: “play what she picks”. (Say “stop check-ins” to end these.) How many times was it this week?
 user: 0
-bot: 0 this week. That is less than last time. It goes up and down for everyone. What got in the way?
+bot: 0 this week. Last time was a bit closer. It goes up and down for everyone. What got in the way?
 user: she was ill
 bot: She was ill. That is good to know. How shall we go on?
 user: keep it as it is
@@ -103,7 +103,7 @@ bot: Good. We keep it so. I'll ask again on Sunday 28 March 2027.
 days pass: 7
 bot: Hi User1, it's Sunday. You wanted this: “play what she picks”. (Say “stop check-ins” to end these.) How many times was it this week?
 user: 1
-bot: 1 this week. That is more than last time. What helped?
+bot: 1 this week. That is a step closer than last time. What helped?
 user: she was better
 bot: She was better. I have put that with your wins. Change takes time, and you keep at it. Maybe something smaller would fit better now. How shall we go on?
 user: make it smaller
@@ -134,7 +134,7 @@ days pass: 5
 bot: Hi User1, it's Sunday. You wanted this: “play what she picks”. (Say “stop check-ins” to end these.) How many times was it this week?
 choices: 0 | 1 | 2 | 3 | 4 | 5 | Ask me tomorrow
 user: 0
-bot: 0 this week. That is less than where you began. It goes up and down for everyone. What got in the way?
+bot: 0 this week. You began a bit closer. It goes up and down for everyone. What got in the way?
 user: late shifts
 bot: Late shifts. That is good to know. How shall we go on?
 choices: Keep it as it is | Make it smaller | Change something
@@ -147,7 +147,7 @@ bot: Of course. I'll ask again tomorrow.
 days pass: 2
 bot: Hi User1, it's Tuesday. You wanted this: “play what she picks”. (Say “stop check-ins” to end these.) How many times was it this week?
 user: 1
-bot: 1 this week. That is more than last time. What helped?
+bot: 1 this week. That is a step closer than last time. What helped?
 user: late shifts
 bot: Late shifts. I have put that with your wins. How shall we go on?
 user: keep it as it is
@@ -155,7 +155,7 @@ bot: Good. We keep it so. I'll ask again on Sunday 28 March 2027.
 days pass: 7
 bot: Hi User1, it's Sunday. You wanted this: “play what she picks”. (Say “stop check-ins” to end these.) How many times was it this week?
 user: 0
-bot: 0 this week. That is less than last time. It goes up and down for everyone. What got in the way?
+bot: 0 this week. Last time was a bit closer. It goes up and down for everyone. What got in the way?
 user: late shifts
 bot: Late shifts. That is good to know. Change takes time, and you keep at it. Maybe something smaller would fit better now. How shall we go on?
 user: keep it as it is
@@ -211,7 +211,7 @@ days pass: 5
 bot: Hi User1, it's Sunday. You wanted this: “play what she picks”. (Say “stop check-ins” to end these.) How many times was it this week?
 choices: 0 | 1 | 2 | 3 | 4 | 5 | Ask me tomorrow
 user: 0
-bot: 0 this week. That is less than where you began. It goes up and down for everyone. What got in the way?
+bot: 0 this week. You began a bit closer. It goes up and down for everyone. What got in the way?
 user: late shifts
 bot: Late shifts. That is good to know. How shall we go on?
 choices: Keep it as it is | Make it smaller | Change something
@@ -451,14 +451,14 @@ days pass: 5
 bot: Hi User1, it's Sunday. You wanted this: “play what she picks”. (Say “stop check-ins” to end these.) How many times was it this week?
 choices: 0 | 1 | 2 | 3 | 4 | 5 | Ask me tomorrow
 user: 4
-bot: 4 this week. That is more than you hoped for. How good! What helped?
+bot: 4 this week. That is even better than you hoped. How good! What helped?
 user: my mum
 bot: Your mum. I have put that with your wins. How shall we go on?
 choices: I have done it | Keep it as it is | Make it smaller | Change something
 user: I have done it
 bot: What made it work?
 user: we did it after tea
-bot: We did it after tea. I have put that with your wins. You did more than you set out to do. Take a moment to enjoy that! What would you like to do now?
+bot: We did it after tea. I have put that with your wins. You did even better than you set out to do. Take a moment to enjoy that! What would you like to do now?
 choices: Set another goal | My goals
 goals: Achieved
 days pass: 30
@@ -670,7 +670,7 @@ bot: Good. We keep it so. I'll ask again on Sunday 21 March 2027.
 days pass: 7
 bot: Hi User1, it's Sunday. You wanted this: “hug her”. (Say “stop check-ins” to end these.) How many was it on a normal day?
 user: 3
-bot: 3 a day. That is less than last time. It goes up and down for everyone. What got in the way?
+bot: 3 a day. Last time was a bit closer. It goes up and down for everyone. What got in the way?
 user: i was away
 bot: You were away. That is good to know. How shall we go on?
 user: keep it as it is

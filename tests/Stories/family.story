@@ -257,7 +257,7 @@ bot: Mia laughs more in the morning. To say early that it is not working helps t
 choices: Save | Change something | Go deeper | Save for later
 user: save
 bot: Saved. Your goal: We will do this: dad walks mia to the gate, with the parents and the school, at school, each morning, 4 mornings a week, because she is sad when she is at home alone. What will be different: mia walks into school on time and plays with a friend there. We start on Monday 15 March 2027. We want to be there by Thursday 10 June 2027. I'm glad we did this together. You can come back any time. Looking back now and then helps many people to get further. You can stop it any time. Shall I come back and ask how it goes?
-choices: Yes, Sundays at 6 pm | Another time | No, thank you
+choices: Yes, Fridays at 5 pm, every 2 weeks | Another time | No, thank you
 user: no, thank you
 bot: Then I don't write by myself. You can say “check in” any time. What would you like to do now?
 choices: Set another goal | Talk about more | My goals

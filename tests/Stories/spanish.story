@@ -59,7 +59,10 @@ user: mañana
 bot: Empiezas el jueves 11 de marzo de 2027. Esta es tu meta. ¿Dice lo que quieres? … Dónde: el salón …
 choices: Guardar | Cambiar algo | Ver más a fondo | Dejar para luego
 user: guardar
-bot: Guardada. Tu meta: Voy a jugar a lo que ella elige, … Qué bien haberlo hecho contigo. Puedes volver cuando quieras. ¿Qué quieres hacer ahora?
+bot: Guardada. Tu meta: Voy a jugar a lo que ella elige, … Qué bien haberlo hecho contigo. Puedes volver cuando quieras. Mirar atrás de vez en cuando ayuda a mucha gente a llegar más lejos. Lo puedes parar cuando quieras. ¿Vuelvo a preguntarte cómo va?
+choices: Sí, los domingos a las 18:00 | Otro día u otra hora | No, gracias
+user: sí
+bot: Para ver cómo va, te escribo los domingos a las 18:00. Puedes decir “pausa”, “horario de avisos” o “parar avisos” cuando quieras. ¿Qué quieres hacer ahora?
 choices: Poner otra meta | Hablar de más cosas | Mis metas
 goal status: Agreed
 goal start date: 2027-03-11

@@ -121,7 +121,7 @@ bot: You tell her on monday. You can come back to goals, or not. Both are fine. 
 choices: Save | Change something | Go deeper | Save for later
 user: save
 bot: Saved. Your goal: I will breathe slowly for two minutes when my chest gets tight, anywhere, when it gets hard, 3 times a week, because I want to go to the shops again. I start on Wednesday 10 March 2027. I want to be there by Thursday 10 June 2027. I'm glad we did this together. You can come back any time. Looking back now and then helps many people to get further. You can stop it any time. Shall I come back and ask how it goes?
-choices: Yes, Sundays at 6 pm | Another time | No, thank you
+choices: Yes, Wednesdays at 7 pm | Another time | No, thank you
 user: no, thank you
 bot: Then I don't write by myself. You can say “check in” any time. What would you like to do now?
 choices: Set another goal | Talk about more | My goals
