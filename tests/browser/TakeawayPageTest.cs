@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Playwright;
 using SmartBot.Data;
 using SmartBot.Data.Providers;
+using SmartBot.Dialogs.Goals;
 using SmartBot.Tests.Takeaway;
 
 namespace SmartBot.Tests.Browser;
@@ -40,6 +41,10 @@ public abstract class TakeawayPageTest : PageTest
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Null });
     }
 
+    /// <summary>The goals that the guest has.</summary>
+    protected virtual IEnumerable<Goal> GoalsOf(string owner) =>
+        [SampleGoals.Full(owner), SampleGoals.Small(owner), SampleGoals.Gaps(owner), SampleGoals.Strange(owner)];
+
     /// <summary>Gives the one guest of this host their goals.</summary>
     protected async Task SeedAsync()
     {
@@ -54,7 +59,7 @@ public abstract class TakeawayPageTest : PageTest
 
         await context.SaveChangesAsync();
         var store = new EfGoalStore(new Database(provider));
-        foreach (var goal in new[] { SampleGoals.Full(owner), SampleGoals.Small(owner), SampleGoals.Gaps(owner), SampleGoals.Strange(owner) })
+        foreach (var goal in GoalsOf(owner))
         {
             await store.SaveAsync(goal, default);
         }
