@@ -15,6 +15,7 @@ internal static class ChartColours
         + ".c-plan{stroke:#56646a;stroke-opacity:.7;stroke-width:1.5;stroke-dasharray:5 4}"
         + ".c-mood{stroke:#56646a;stroke-width:1.5}.c-mood-dot{fill:#56646a}.c-axis{stroke:#d9d3c7}"
         + ".c-value{fill:#1f2a2e;font-weight:600}.c-muted{fill:#56646a}"
+        + "text{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}"
         + "@media (prefers-color-scheme:dark){.c-line{stroke:#5cc7b6}.c-dot{fill:#5cc7b6;stroke:#5cc7b6}.c-own{fill:#1b2427}"
-        + ".c-plan,.c-mood{stroke:#a9b6b4}.c-mood-dot{fill:#a9b6b4}.c-axis{stroke:#36454a}.c-value{fill:#ecefea}.c-muted{fill:#a9b6b4}}";
+        + ".c-plan,.c-mood{stroke:#a9b6b4}.c-mood-dot{fill:#a9b6b4}.c-axis{stroke:#36454a}.c-value{fill:#ecefea}.c-muted{fill:#a9b6b4}text{stroke:#1b2427}}";
 }

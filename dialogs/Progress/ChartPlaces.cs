@@ -34,8 +34,9 @@ internal static class ChartPlaces
             ChartPlace[] places =
             [
                 .. OverAndUnder(plot.Right, plot.Y(end.Value), "end", width),
-                .. OverAndUnder(plot.Left + 2, plot.Y(first.Value), "start", width),
-                .. OverAndUnder((plot.Left + plot.Right) / 2, (plot.Y(first.Value) + plot.Y(end.Value)) / 2, "middle", width),
+
+                // Where the line climbs, its beginning is not what is hoped for.
+                .. first.Value == end.Value ? OverAndUnder(plot.Left + 2, plot.Y(end.Value), "start", width) : [],
             ];
             yield return (plan, Best(places, drawn, plot, lineHeight), "c-muted");
         }

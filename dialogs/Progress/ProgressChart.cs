@@ -11,15 +11,12 @@ public static class ProgressChart
 {
     private const double Width = 320;
     private const double Right = Width - 14;
-    private const double LetterWidth = 7.2; // of the 13 px letters, on average
+    private const double LetterWidth = 6.8; // of the 13 px letters, on average
     private const double LineHeight = 15;
     private const double Margin = 6;
     private const double MoodHeight = 64;
     private const double KeyHeight = 20;
     private const int ManyPoints = 24;
-
-    /// <summary>After so many days without a word the line is dotted: nobody knows how it was.</summary>
-    private const int LongSilence = 28;
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
@@ -53,7 +50,7 @@ public static class ProgressChart
     private static ChartPlot PlotOf(ProgressSoFar progress, ChartLabels labels)
     {
         var (low, high) = ChartScale.Of(progress);
-        var left = Margin + 4 + (LetterWidth * Math.Max(labels.Low.Length, labels.High.Length));
+        var left = Margin + 10 + (LetterWidth * Math.Max(labels.Low.Length, labels.High.Length));
         return new ChartPlot(left, Right, 38, 148, progress.From, progress.Until, low, high);
     }
 
@@ -87,8 +84,10 @@ public static class ProgressChart
             yield return Text(labels.Empty, (plot.Left + plot.Right) / 2, (plot.Top + plot.Bottom) / 2, "c-muted", "middle");
         }
 
-        yield return Path(plot.Path(progress.Points, LongSilence), "c-line");
-        yield return Path(plot.Path(progress.Points, LongSilence, isApart: true), "c-line c-gap");
+        // Dotted where nothing was told for long.
+        var silence = ChartScale.SilenceOf(progress.Points);
+        yield return Path(plot.Path(progress.Points, silence), "c-line");
+        yield return Path(plot.Path(progress.Points, silence, isApart: true), "c-line c-gap");
         var radius = ChartPlot.Number(progress.Points.Count > ManyPoints ? 2 : 4);
         foreach (var point in progress.Points)
         {

@@ -7,13 +7,13 @@ internal static class ProgressFigures
 {
     private const decimal BestRating = 10;
 
-    /// <summary>The unit that most was told in; of several, the one that the goal itself is counted in.</summary>
+    /// <summary>The unit that the goal itself is counted in, where half of what was told is; else the one that most was told in.</summary>
+    /// <remarks>A figure has its level too, and the end of a goal is told as a level only: so many levels alone say nothing.</remarks>
     public static ProgressUnit UnitOf(IReadOnlyCollection<CheckIn> told, Measured? measured)
     {
-        var counted = CountedIn(measured);
-        ProgressUnit[] units = counted is { } own ? [own, ProgressUnit.Rating, ProgressUnit.Level] : [ProgressUnit.Rating, ProgressUnit.Level];
-        var most = units.MaxBy(unit => told.Count(check => ValueOf(check, unit, measured) is not null));
-        return told.Count > 0 ? most : counted ?? ProgressUnit.Level;
+        int Told(ProgressUnit unit) => told.Count(check => ValueOf(check, unit, measured) is not null);
+        var others = Told(ProgressUnit.Rating) > Told(ProgressUnit.Level) ? ProgressUnit.Rating : ProgressUnit.Level;
+        return CountedIn(measured) is { } own && Told(own) * 2 >= Told(others) ? own : others;
     }
 
     /// <summary>The point of one check-in; nothing where it was told in another unit.</summary>

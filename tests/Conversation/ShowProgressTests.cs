@@ -29,7 +29,8 @@ public sealed class ShowProgressTests
         Assert.Equal(
             "Your goal: “I will play what Mia picks, with my phone away.”\n"
             + "5 check-ins from 14 March to 18 April. Times a week: it began at 1 and is now at 3. Hoped for: 3. Mood went from 5 to 7, out of 10. Seen by others too: 2. Steps done: 1 of 2.\n"
-            + "Your newest wins:\n• Nan took the baby (11 April)\n• she laughed at tea (21 March)",
+            + "Your newest wins:\n• Nan took the baby (11 April)\n• she laughed at tea (21 March)\n"
+            + "A step is still open after its day. It can have a new day, or be done another way.",
             answer.Text);
         var chart = Assert.Single(answer.Attachments);
         Assert.Equal("image/svg+xml", chart.ContentType);

@@ -46,7 +46,7 @@ public sealed class ProgressPageTests
         var page = await sam.GetAsync("/take/progress/followed");
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Contains("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=", page.Body, StringComparison.Ordinal);
+        Assert.Contains("role=\"img\" class=\"chart\"", page.Body, StringComparison.Ordinal);
         Assert.Contains("my own report", page.Body, StringComparison.Ordinal);
         Assert.Contains("/take/progress/followed", (await sam.GetAsync("/take")).Body, StringComparison.Ordinal);
 

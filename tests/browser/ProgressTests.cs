@@ -46,7 +46,7 @@ public sealed class ProgressTests(Chromium chromium) : TakeawayPageTest(chromium
     {
         var screen = new Screen(width, height, dark);
         var visit = await OpenAsync(screen);
-        await SeedAsync();
+        await SeedAsync(anew: false);
         await visit.SayAsync("show my progress");
         var chart = visit.Page.Locator("#webchat article img");
         await Expect(chart).ToBeVisibleAsync();
