@@ -19,6 +19,7 @@ internal sealed class Asides(Assistant assistant)
         Command.Example => await ExampleAsync(dc, cancellationToken),
         Command.ShowGoal => await ShowGoalAsync(dc, cancellationToken),
         Command.MyGoals => await SayAsync(dc, await GoalListAsync(dc.Context, cancellationToken), cancellationToken),
+        Command.Progress => await ProgressAsync(dc, cancellationToken),
         Command.Print => await SayAsync(dc, await PrintTextAsync(dc.Context, cancellationToken), cancellationToken),
         Command.Coach => await SayAsync(dc, CoachText(), cancellationToken),
         Command.HelpNow => await HelpNowAsync(dc, cancellationToken),
@@ -119,6 +120,12 @@ internal sealed class Asides(Assistant assistant)
 
         return assistant.LinkTo(goal) is { } link ? $"{assistant.Say("print.link", [("link", link.AbsoluteUri)])}\n{assistant.Say("print.link.care")}"
             : assistant.Say(turn.Activity.ChannelId is Channels.Directline or Channels.Webchat ? "print.menu" : "print.nowhere");
+    }
+
+    private async Task<DialogTurnResult?> ProgressAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        await dc.Context.SendActivityAsync(await new ProgressAside(assistant).AnswerAsync(dc.Context, cancellationToken), cancellationToken);
+        return await Interruptions.RepromptAsync(dc, cancellationToken);
     }
 
     private async Task<DialogTurnResult?> HelpNowAsync(DialogContext dc, CancellationToken cancellationToken)

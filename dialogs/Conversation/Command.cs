@@ -12,6 +12,7 @@ public enum Command
     StartOver,
     ShowGoal,
     MyGoals,
+    Progress,
     Print,
     ChangeGoal,
     Order,

@@ -9,7 +9,7 @@ namespace SmartBot.Tests.Takeaway;
 /// <summary>Who may see what: one's own by the cookie, one goal by a link, and nothing else, without a hint that it is there.</summary>
 public sealed class AccessTests : IAsyncDisposable
 {
-    private static readonly string[] Papers = ["worksheet/full", "plan/full", "summary/full", "summary/full.eml", "calendar/full.ics"];
+    private static readonly string[] Papers = ["worksheet/full", "plan/full", "progress/full", "summary/full", "summary/full.eml", "calendar/full.ics"];
 
     private readonly FakeTimeProvider _clock = new(SampleGoals.Now);
     private readonly TestHost _host;

@@ -16,7 +16,7 @@ public sealed partial class PageTests
         await sam.KeepAsync(SampleGoals.Full(sam.OwnerId));
         string[] paths =
         [
-            "/take", "/take/plan", "/take/plan/full", "/take/worksheet/full", "/take/worksheet/blank/smart", "/take/summary/full",
+            "/take", "/take/plan", "/take/plan/full", "/take/progress/full", "/take/worksheet/full", "/take/worksheet/blank/smart", "/take/summary/full",
             "/take/summary/full.eml", "/take/calendar/full.ics", "/take/worksheet/unknown", "/take/l/unknown", "/take/no/such/page", "/TAKE/plan",
         ];
 
@@ -58,7 +58,7 @@ public sealed partial class PageTests
         var sam = await TakeawayGuest.ComeAsync(host);
         await sam.KeepAsync(SampleGoals.Strange(sam.OwnerId));
 
-        foreach (var path in new[] { "/take", "/take/plan", "/take/plan/strange", "/take/worksheet/strange", "/take/summary/strange" })
+        foreach (var path in new[] { "/take", "/take/plan", "/take/plan/strange", "/take/worksheet/strange", "/take/progress/strange", "/take/summary/strange" })
         {
             var html = (await sam.GetAsync(path)).Body;
             Assert.DoesNotMatch(@"<script|<img|<b>|<i>", html);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Playwright;
 using SmartBot.Data;
 using SmartBot.Data.Providers;
+using SmartBot.Dialogs.Goals;
 using SmartBot.Tests.Takeaway;
 
 namespace SmartBot.Tests.Browser;
@@ -40,21 +41,26 @@ public abstract class TakeawayPageTest : PageTest
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Null });
     }
 
+    /// <summary>The goals that the guest has.</summary>
+    protected virtual IEnumerable<Goal> GoalsOf(string owner) =>
+        [SampleGoals.Full(owner), SampleGoals.Small(owner), SampleGoals.Gaps(owner), SampleGoals.Strange(owner)];
+
     /// <summary>Gives the one guest of this host their goals.</summary>
-    protected async Task SeedAsync()
+    /// <param name="anew">Whether the goal that the chat began by itself is taken away; else the chat can go on with it.</param>
+    protected async Task SeedAsync(bool anew = true)
     {
         var connection = new SqliteConnectionStringBuilder($"Data Source={Host.DatabaseFile}");
         using var provider = new SqliteProvider(connection, NullLoggerFactory.Instance);
         await using var context = provider.CreateContext();
         var owner = context.Conversations.Single().OwnerId;
-        foreach (var goal in context.Goals.ToList().Where(goal => goal.OwnerId == owner))
+        foreach (var goal in context.Goals.ToList().Where(goal => anew && goal.OwnerId == owner))
         {
-            context.Remove(goal); // what the chat began by itself
+            context.Remove(goal);
         }
 
         await context.SaveChangesAsync();
         var store = new EfGoalStore(new Database(provider));
-        foreach (var goal in new[] { SampleGoals.Full(owner), SampleGoals.Small(owner), SampleGoals.Gaps(owner), SampleGoals.Strange(owner) })
+        foreach (var goal in GoalsOf(owner))
         {
             await store.SaveAsync(goal, default);
         }

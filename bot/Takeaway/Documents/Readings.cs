@@ -1,6 +1,7 @@
 using SmartBot.Dialogs.Conversation;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
+using SmartBot.Dialogs.Progress;
 
 namespace SmartBot.Takeaway.Documents;
 
@@ -13,6 +14,10 @@ internal sealed class Readings(ProgrammeCatalog programmes, Languages languages,
         var known = WordsFor(goal.Language);
         return new GoalReading(goal, programmes.Find(goal.ProgrammeId, known.Language), known, languages.Of(known.Language).Phrases);
     }
+
+    /// <summary>How a goal goes until a day, on paper.</summary>
+    public ProgressPaper ProgressOf(GoalReading reading, DateOnly today) =>
+        ProgressPaper.Of(reading, new ProgressWords(languages.Of(reading.Words.Language).Texts, reading.Words.Culture), today);
 
     /// <summary>The words for a locale or for a header of them, such as <c>es-MX,es;q=0.9</c>.</summary>
     public TakeawayWords WordsFor(string? locale)
