@@ -22,6 +22,8 @@ public sealed class AgreementTests(Chromium chromium) : PageTest(chromium)
 
         await owner.SayAsync("save");
         await Expect(owner.LastMessage).ToContainTextAsync("Saved.");
+        await owner.SayAsync("No, thank you");
+        await Expect(owner.LastMessage).ToContainTextAsync("What would you like to do now?");
         await owner.SayAsync("invite others");
         await Expect(owner.LastMessage).ToContainTextAsync("What would you like to do now?");
         var invite = await owner.Messages.Nth(await owner.Messages.CountAsync() - 2).InnerTextAsync();
