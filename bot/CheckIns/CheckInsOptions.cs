@@ -12,7 +12,7 @@ internal sealed class CheckInsOptions
     public int SweepSeconds { get; set; } = 5;
 
     /// <summary>How many follow-ups a process claims at a time.</summary>
-    [Range(1, 10_000)]
+    [Range(1, 1000)]
     public int Batch { get; set; } = 200;
 
     /// <summary>How many people are asked at the same time by one process.</summary>

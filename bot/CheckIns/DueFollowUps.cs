@@ -32,30 +32,40 @@ internal sealed class DueFollowUps(Database database, TimeProvider time, IOption
         await database.WriteAsync(
             work => FollowUpLease.SetAsync(work, Free(work, now).Where(goal => ids.Contains(goal.Id)), (lease, now + Lease, null), cancellationToken),
             cancellationToken);
-        return new Claims(await ReadAsync(lease, cancellationToken), IsMore: ids.Count == most);
+        return new Claims(await ReadAsync(ids, lease, cancellationToken), IsMore: ids.Count == most);
     }
 
     /// <summary>Whether a claimed follow-up stands as it did. Whoever saves a goal works out its next one anew and ends the claim.</summary>
     public Task<bool> IsStillDueAsync(DueFollowUp due, CancellationToken cancellationToken) =>
-        database.ReadAsync(work => Claimed(work, due.Lease).AnyAsync(goal => goal.Id == due.Event.GoalId, cancellationToken), cancellationToken);
+        database.ReadAsync(work => Claimed(work, [due.Event.GoalId], due.Lease).AnyAsync(cancellationToken), cancellationToken);
 
     /// <summary>Stops following a goal up until it is saved again, unless it has been saved since it was claimed.</summary>
     /// <param name="due">The claimed follow-up.</param>
     /// <param name="problem">Why; never any content.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task StopAsync(DueFollowUp due, string problem, CancellationToken cancellationToken) => database.WriteAsync(
-        work => FollowUpLease.SetAsync(work, Claimed(work, due.Lease).Where(goal => goal.Id == due.Event.GoalId), (null, null, problem), cancellationToken),
-        cancellationToken);
+        work => FollowUpLease.SetAsync(work, Claimed(work, [due.Event.GoalId], due.Lease), (null, null, problem), cancellationToken), cancellationToken);
 
-    /// <summary>Gives back what was claimed and not come to.</summary>
-    public Task ReleaseAsync(string lease, CancellationToken cancellationToken) =>
-        database.WriteAsync(work => FollowUpLease.SetAsync(work, Claimed(work, lease), (null, null, null), cancellationToken), cancellationToken);
+    /// <summary>Gives back what was not come to of one claim.</summary>
+    public Task ReleaseAsync(IReadOnlyList<DueFollowUp> claimed, CancellationToken cancellationToken)
+    {
+        var (ids, lease) = (claimed.Select(one => one.Event.GoalId).ToList(), claimed[0].Lease);
+        return database.WriteAsync(
+            work => FollowUpLease.SetAsync(work, Claimed(work, ids, lease), (null, null, null), cancellationToken), cancellationToken);
+    }
 
     /// <summary>Gives back what any process has claimed: those have ended.</summary>
-    public Task ReleaseAllAsync(CancellationToken cancellationToken) => database.WriteAsync(
-        work => FollowUpLease.SetAsync(
-            work, work.Context.Goals.Where(goal => EF.Property<string?>(goal, FollowUpLease.Lease) != null), (null, null, null), cancellationToken),
-        cancellationToken);
+    public Task ReleaseAllAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        return database.WriteAsync(
+            work => FollowUpLease.SetAsync(
+                work,
+                work.Context.Goals.Where(goal => goal.NextAt <= now && EF.Property<string?>(goal, FollowUpLease.Lease) != null),
+                (null, null, null),
+                cancellationToken),
+            cancellationToken);
+    }
 
     // A lease that ends later than any can was taken under a clock that has been set back since.
     private IQueryable<Goal> Free(UnitOfWork work, DateTimeOffset now)
@@ -68,14 +78,15 @@ internal sealed class DueFollowUps(Database database, TimeProvider time, IOption
                 || EF.Property<DateTimeOffset?>(goal, FollowUpLease.LeasedUntil) > latest));
     }
 
-    private static IQueryable<Goal> Claimed(UnitOfWork work, string lease) =>
-        work.Context.Goals.Where(goal => EF.Property<string?>(goal, FollowUpLease.Lease) == lease);
+    // By their ids, since no index knows of leases.
+    private static IQueryable<Goal> Claimed(UnitOfWork work, List<string> ids, string lease) =>
+        work.Context.Goals.Where(goal => ids.Contains(goal.Id) && EF.Property<string?>(goal, FollowUpLease.Lease) == lease);
 
     // Columns alone and not the goal, which one person's may be unreadable.
-    private Task<List<DueFollowUp>> ReadAsync(string lease, CancellationToken cancellationToken) => database.ReadAsync(
+    private Task<List<DueFollowUp>> ReadAsync(List<string> ids, string lease, CancellationToken cancellationToken) => database.ReadAsync(
         async work =>
         {
-            var rows = await Claimed(work, lease)
+            var rows = await Claimed(work, ids, lease)
                 .OrderBy(goal => goal.NextAt).ThenBy(goal => goal.Priority ?? int.MaxValue)
                 .Select(goal => new { goal.Id, goal.OwnerId, goal.NextSlot, goal.NextOn, goal.NextAt, goal.ETag })
                 .ToListAsync(cancellationToken);

@@ -37,9 +37,9 @@ internal sealed partial class FollowUpScheduler(
         while (claims.IsMore && !stopping.IsCancellationRequested);
 
         // Others need not wait for the lease of what the stop has left.
-        if (stopping.IsCancellationRequested && claims.Claimed is [var any, ..])
+        if (stopping.IsCancellationRequested && claims.Claimed.Count > 0)
         {
-            await due.ReleaseAsync(any.Lease, Aborted);
+            await due.ReleaseAsync(claims.Claimed, Aborted);
         }
     }
 
