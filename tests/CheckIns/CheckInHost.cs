@@ -1,7 +1,9 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
-using Microsoft.EntityFrameworkCore;
 using SmartBot.Data;
 using SmartBot.Dialogs.Goals;
 using SmartBot.DirectLine;
@@ -14,21 +16,27 @@ namespace SmartBot.Tests.CheckIns;
 internal sealed class CheckInHost : IAsyncDisposable
 {
     private static readonly TimeSpan ALook = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     public CheckInHost(params (string Name, string Value)[] settings)
-        : this(Followed.Begun, settings)
+        : this(null, settings: settings)
     {
     }
 
-    public CheckInHost(DateTimeOffset start, params (string Name, string Value)[] settings)
+    /// <param name="start">The time at first.</param>
+    /// <param name="bot">Another bot than the assistant.</param>
+    /// <param name="settings">Configuration.</param>
+    public CheckInHost(DateTimeOffset? start, IBot? bot = null, params (string Name, string Value)[] settings)
     {
-        Clock = new FakeTimeProvider(start);
+        Clock = new FakeTimeProvider(start ?? Followed.Begun);
         Host = TestHost.Start(
             services =>
             {
                 services.AddSingleton<TimeProvider>(Clock);
                 services.AddSingleton<ILoggerProvider>(Log);
+                if (bot is not null)
+                {
+                    services.AddSingleton(bot);
+                }
             },
             settings);
         Figures = new Figures(Host.Services);
@@ -41,6 +49,8 @@ internal sealed class CheckInHost : IAsyncDisposable
     public TestHost Host { get; }
 
     public Figures Figures { get; }
+
+    public string DatabaseFile => Path.Combine(Host.Data.Path, "smartbot.db");
 
     public Database Database => Host.Service<Database>();
 
@@ -73,12 +83,7 @@ internal sealed class CheckInHost : IAsyncDisposable
     /// <returns>All that the bot has come back with so far.</returns>
     public async Task<IReadOnlyList<LoggedActivity>> QuietAsync()
     {
-        using var patience = new CancellationTokenSource(Patience);
-        while (await IsAnythingDueAsync())
-        {
-            patience.Token.ThrowIfCancellationRequested();
-        }
-
+        await Followed.QuietAsync(Database, Clock.GetUtcNow());
         return await Followed.SaidAsync(Database);
     }
 
@@ -90,19 +95,22 @@ internal sealed class CheckInHost : IAsyncDisposable
     public Task<int> ExecuteAsync(FormattableString statement) =>
         Database.WriteAsync(work => work.Context.Database.ExecuteSqlAsync(statement), default);
 
+    /// <summary>Changes the database while the host is stopped.</summary>
+    public async Task ExecuteInFileAsync(string statement)
+    {
+        await using var connection = new SqliteConnection($"Data Source={DatabaseFile};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The statements are the tests' own.
+        command.CommandText = statement;
+#pragma warning restore CA2100
+        Assert.NotEqual(0, await command.ExecuteNonQueryAsync());
+    }
+
     public async ValueTask DisposeAsync()
     {
         Figures.Dispose();
         await Host.DisposeAsync();
         Log.Dispose();
-    }
-
-    private Task<bool> IsAnythingDueAsync()
-    {
-        var now = Clock.GetUtcNow();
-        return Database.ReadAsync(
-            work => work.Context.Goals.AnyAsync(goal => EF.Property<string?>(goal, FollowUpLease.Lease) != null
-                || (goal.NextAt <= now && EF.Property<string?>(goal, FollowUpLease.Problem) == null)),
-            default);
     }
 }

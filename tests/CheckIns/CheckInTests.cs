@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SmartBot.CheckIns;
 using SmartBot.Tests.DirectLine;
 
 namespace SmartBot.Tests.CheckIns;
@@ -29,8 +28,8 @@ public sealed class CheckInTests
     {
         await using var host = new CheckInHost();
         await host.MeetAsync("dl_ann");
-        var client = await DirectLineClient.ForAsync(host.Host, "dl_ann");
         await host.AtAsync(Evening);
+        var client = await DirectLineClient.ForAsync(host.Host, "dl_ann");
 
         var all = await client.ReadAllAsync();
 
@@ -56,12 +55,13 @@ public sealed class CheckInTests
     }
 
     [Fact]
-    public async Task What_a_killed_process_had_claimed_is_asked_at_the_next_start()
+    public async Task What_a_killed_process_had_claimed_is_asked_as_soon_as_the_next_one_starts()
     {
-        await using var host = new CheckInHost(("CheckIns:SweepSeconds", "3600"), ("CheckIns:LeaseSeconds", "3600"));
+        await using var host = new CheckInHost();
         await host.MeetAsync("dl_ann");
-        await host.ExecuteAsync($"""UPDATE "Goals" SET "NextAt" = 0""");
-        Assert.Single((await host.Host.Service<DueFollowUps>().ClaimAsync(default)).Claimed);
+        await host.Host.StopAsync();
+        host.Clock.AdjustTime(DateTimeOffset.Parse(Evening, null));
+        await host.ExecuteInFileAsync($"""UPDATE "Goals" SET "Lease" = 'gone', "LeasedUntil" = {host.Clock.GetUtcNow().AddSeconds(59).ToUnixTimeMilliseconds()}""");
 
         await host.Host.RestartAsync();
 

@@ -9,6 +9,8 @@ internal static class Followed
 {
     public static readonly DateTimeOffset Begun = new(2027, 3, 10, 10, 0, 0, TimeSpan.Zero);
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     public static readonly Rhythm EveryEvening = new(Enum.GetValues<DayOfWeek>(), new TimeOnly(18, 0));
 
     /// <summary>Somebody who wants to be asked, and was heard at <paramref name="seen"/>; in London unless it is said otherwise.</summary>
@@ -73,4 +75,22 @@ internal static class Followed
             .OrderBy(logged => logged.At).ThenBy(logged => logged.ConversationId).ThenBy(logged => logged.Sequence)
             .ToListAsync(),
         default);
+
+    /// <summary>Waits until nothing is due and nothing is claimed.</summary>
+    /// <returns>What stopped the goals from being followed up; null where nothing has.</returns>
+    public static async Task<string?> QuietAsync(Database database, DateTimeOffset now)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (await database.ReadAsync(work => Due(work, now).AnyAsync(patience.Token), patience.Token))
+        {
+        }
+
+        return await database.ReadAsync(
+            work => work.Context.Goals.Select(goal => EF.Property<string?>(goal, FollowUpLease.Problem)).FirstOrDefaultAsync(problem => problem != null), default);
+    }
+
+    /// <summary>Goals that are due or claimed.</summary>
+    public static IQueryable<Goal> Due(UnitOfWork work, DateTimeOffset now) => work.Context.Goals.Where(
+        goal => EF.Property<string?>(goal, FollowUpLease.Lease) != null
+            || (goal.NextAt <= now && EF.Property<string?>(goal, FollowUpLease.Problem) == null));
 }
