@@ -21,7 +21,7 @@ internal sealed class DueFollowUps(Database database, TimeProvider time, IOption
         // An idle look is a read alone: on SQLite a write would hold up those who write.
         var (now, most, lease) = (time.GetUtcNow(), options.Value.Batch, ETag.Next());
         var ids = await database.ReadAsync(
-            work => Free(work, now).OrderBy(goal => goal.NextAt).Select(goal => goal.Id).Take(most).ToListAsync(cancellationToken),
+            work => Free(work, now, Lease).OrderBy(goal => goal.NextAt).Select(goal => goal.Id).Take(most).ToListAsync(cancellationToken),
             cancellationToken);
         if (ids.Count == 0)
         {
@@ -30,7 +30,7 @@ internal sealed class DueFollowUps(Database database, TimeProvider time, IOption
 
         // The guard stands in the statement that writes, too: between the two another process may have claimed them.
         await database.WriteAsync(
-            work => FollowUpLease.SetAsync(work, Free(work, now).Where(goal => ids.Contains(goal.Id)), (lease, now + Lease, null), cancellationToken),
+            work => FollowUpLease.SetAsync(work, Free(work, now, Lease).Where(goal => ids.Contains(goal.Id)), (lease, now + Lease, null), cancellationToken),
             cancellationToken);
         return new Claims(await ReadAsync(ids, lease, cancellationToken), IsMore: ids.Count == most);
     }
@@ -67,10 +67,10 @@ internal sealed class DueFollowUps(Database database, TimeProvider time, IOption
             cancellationToken);
     }
 
-    // A lease that ends later than any can was taken under a clock that has been set back since.
-    private IQueryable<Goal> Free(UnitOfWork work, DateTimeOffset now)
+    /// <summary>What is due at an instant and nobody has. A lease that ends later than any can was taken under a clock that has been set back since.</summary>
+    internal static IQueryable<Goal> Free(UnitOfWork work, DateTimeOffset now, TimeSpan lease)
     {
-        var latest = now + Lease;
+        var latest = now + lease;
         return work.Context.Goals.Where(goal => goal.NextAt <= now
             && EF.Property<string?>(goal, FollowUpLease.Problem) == null
             && (EF.Property<DateTimeOffset?>(goal, FollowUpLease.LeasedUntil) == null

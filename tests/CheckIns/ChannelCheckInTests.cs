@@ -42,7 +42,6 @@ public sealed class ChannelCheckInTests
         Assert.Equal((1, 0), (host.Figures["smartbot.follow_ups.held"], host.Figures["smartbot.follow_ups.failed"]));
 
         await host.SayAsync("hello");
-        await ProblemAsync(host, null);
         Move(host, "2027-03-13T20:30:00Z");
         await ProblemAsync(host, null);
         Move(host, "2027-03-14T17:00:00Z");

@@ -34,6 +34,6 @@ public sealed class RestoredCheckInTests
 
         Assert.Equal(People, said.Count);
         Assert.Equal(People, said.DistinctBy(activity => activity.OwnerId).Count());
-        Assert.Equal(People, (await host.AtAsync("2027-03-15T17:00:00Z")).Count - said.Count);
+        Assert.Equal(People, (await host.AtAsync("2027-03-15T18:00:00Z")).Count - said.Count);
     }
 }
