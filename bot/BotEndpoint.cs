@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using SmartBot.Dialogs.Conversation.CheckIns;
 using SmartBot.DirectLine;
 using SmartBot.Hosting;
 
@@ -60,6 +61,12 @@ internal static partial class BotEndpoint
         if (OwnChannels.Contains(activity?.ChannelId, StringComparer.OrdinalIgnoreCase))
         {
             return Results.Text("Direct Line conversations are reached with a token at " + DirectLineSetup.Path + ".", statusCode: StatusCodes.Status403Forbidden);
+        }
+
+        // Only the scheduler comes back to people.
+        if (activity is not null && FollowUpEvent.IsOne(activity))
+        {
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
         }
 
         await adapter.ProcessAsync(request.Request, request.Response, bot, request.RequestAborted);

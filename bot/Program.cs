@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 using SmartBot;
 using SmartBot.Chat;
+using SmartBot.CheckIns;
 using SmartBot.Data;
 using SmartBot.DirectLine;
 using SmartBot.Hosting;
@@ -25,6 +26,7 @@ try
     builder.Services.AddTurns();
     builder.Services.AddDirectLine();
     builder.Services.AddAssistant(builder.Configuration);
+    builder.Services.AddCheckIns();
     builder.Services.AddChatPage();
     builder.Services.AddTakeaway();
 

@@ -58,6 +58,7 @@ internal sealed class EfGoalStore(Database database) : IGoalStore
         }
 
         entry.Property(kept => kept.ETag).CurrentValue = version;
+        FollowUpLease.Clear(entry);
         return true;
     }
 

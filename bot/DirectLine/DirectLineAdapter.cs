@@ -35,6 +35,13 @@ internal sealed class DirectLineAdapter : BotAdapter
         await RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken);
     }
 
+    /// <summary>Lets the bot take a turn that nobody has said anything for.</summary>
+    public async Task RunTurnAsync(Activity activity, IBot bot, CancellationToken cancellationToken)
+    {
+        using var turn = new TurnContext(this, activity);
+        await RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken);
+    }
+
     /// <summary>Shows that the bot is typing. Traces and the channel's own updates are no business of the client's.</summary>
     public override async Task<ResourceResponse[]> SendActivitiesAsync(
         ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Schema;
+using SmartBot.Dialogs.Conversation.CheckIns;
 using SmartBot.Turns;
 
 namespace SmartBot.DirectLine;
@@ -28,7 +29,7 @@ internal static class InboundActivity
     {
         null => "The body is not an activity in JSON.",
         { Type: ActivityTypes.Message } => ProblemWithMessage(given),
-        { Type: ActivityTypes.Event } when given.Name is not null && options.Events.Contains(given.Name) => null,
+        { Type: ActivityTypes.Event } when given.Name is not null && options.Events.Contains(given.Name) && !FollowUpEvent.IsOne(given) => null,
         { Type: ActivityTypes.Event } => "An event of this name is not accepted.",
         _ => "Only activities of type \"message\" and \"event\" are accepted.",
     };

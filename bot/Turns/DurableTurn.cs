@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SmartBot.Data;
+using SmartBot.Dialogs.Conversation.CheckIns;
 
 namespace SmartBot.Turns;
 
@@ -67,7 +68,13 @@ internal sealed partial class DurableTurn(
             await RunAsync(turn, work, cancellationToken);
 
             // Where another turn on the same activity was first, this one ends with that one's outcome.
-            return await store.CommitAsync(turn.Context, work, turn.Replies, gaveUp: null, cancellationToken) || turn.IsOfInbox;
+            var isFirst = await store.CommitAsync(turn.Context, work, turn.Replies, gaveUp: null, cancellationToken);
+            if (isFirst && turn.ComesBack)
+            {
+                telemetry.FollowUpSent();
+            }
+
+            return isFirst || turn.IsOfInbox;
         }
         catch (StorageConflictException) when (attempt < MostTries)
         {
@@ -80,6 +87,12 @@ internal sealed partial class DurableTurn(
             {
                 LogTriedAgain(failed.GetType().Name);
                 return false;
+            }
+
+            if (FollowUpEvent.IsOne(turn.Context.Activity))
+            {
+                // Nobody has said anything, so there is nobody to tell; the scheduler keeps what went wrong.
+                throw;
             }
 
             turn.StartAgain();

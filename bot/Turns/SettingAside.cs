@@ -43,6 +43,8 @@ internal static class SettingAside
             work.Context.Add(new StateItem { Key = $"{mark}{Guid.NewGuid():N}/{item.Key}", OwnerId = item.OwnerId, Json = item.Json, ETag = item.ETag });
         }
 
+        await FollowUpLease.GoOnAsync(work, cancellationToken);
+
         // Written without being read, since that is what cannot be done; only relational databases know how.
         foreach (var id in work.Context.Database.IsRelational() ? goals : [])
         {

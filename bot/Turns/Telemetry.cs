@@ -26,6 +26,10 @@ internal sealed class Telemetry : IDisposable
     private readonly Counter<long> _deadLetters;
     private readonly Counter<long> _retries;
     private readonly Counter<long> _ambiguous;
+    private readonly Counter<long> _followUpsSent;
+    private readonly Counter<long> _followUpsHeld;
+    private readonly Counter<long> _followUpsFailed;
+    private readonly Histogram<double> _lateness;
     private long _depth;
     private double _age;
 
@@ -39,6 +43,10 @@ internal sealed class Telemetry : IDisposable
         _deadLetters = _meter.CreateCounter<long>("smartbot.dead_letters", null, "Activities and messages that were given up.");
         _retries = _meter.CreateCounter<long>("smartbot.outbox.retries", null, "Sendings that failed and are tried again.");
         _ambiguous = _meter.CreateCounter<long>("smartbot.outbox.ambiguous", null, "Sendings whose end nobody knows.");
+        _followUpsSent = _meter.CreateCounter<long>("smartbot.follow_ups.sent", null, "Check-ins that the assistant came back for.");
+        _followUpsHeld = _meter.CreateCounter<long>("smartbot.follow_ups.held", null, "Check-ins that wait until a channel takes messages again.");
+        _followUpsFailed = _meter.CreateCounter<long>("smartbot.follow_ups.failed", null, "Goals that are not followed up any more because of a failure.");
+        _lateness = _meter.CreateHistogram<double>("smartbot.follow_ups.lateness", "s", "From the time of a check-in to the start of its turn.");
         _meter.CreateObservableGauge("smartbot.outbox.depth", () => Interlocked.Read(ref _depth), null, "Messages that wait to be sent.");
         _meter.CreateObservableGauge("smartbot.outbox.age", () => Volatile.Read(ref _age), "s", "How long the oldest of them has waited.");
     }
@@ -58,6 +66,14 @@ internal sealed class Telemetry : IDisposable
     public void Retry() => _retries.Add(1);
 
     public void Ambiguous() => _ambiguous.Add(1);
+
+    public void FollowUpBegins(TimeSpan late) => _lateness.Record(late.TotalSeconds);
+
+    public void FollowUpSent() => _followUpsSent.Add(1);
+
+    public void FollowUpHeld() => _followUpsHeld.Add(1);
+
+    public void FollowUpFailed() => _followUpsFailed.Add(1);
 
     /// <summary>What waits in the outbox, as last looked at.</summary>
     public void Outbox(long depth, TimeSpan age)

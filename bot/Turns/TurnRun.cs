@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SmartBot.Data;
 using SmartBot.Dialogs.Conversation;
+using SmartBot.Dialogs.Conversation.CheckIns;
 
 namespace SmartBot.Turns;
 
@@ -25,6 +26,9 @@ internal sealed class TurnRun
 
     /// <summary>Whether the activity was accepted before, and waits in the inbox of our own channel.</summary>
     public bool IsOfInbox => Context.TurnState.Get<InboxItem>() is not null;
+
+    /// <summary>Whether the assistant comes back to the person in it, with something to say.</summary>
+    public bool ComesBack => FollowUpEvent.IsOne(Context.Activity) && Replies.Said.Any(said => said.Type == ActivityTypes.Message);
 
     public TurnReplies Replies { get; }
 

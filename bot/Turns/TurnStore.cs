@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 using SmartBot.Data;
 using SmartBot.Dialogs.Conversation;
+using SmartBot.Dialogs.Conversation.CheckIns;
 using SmartBot.DirectLine;
 
 namespace SmartBot.Turns;
@@ -124,7 +125,11 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
             throw new DealtWithException();
         }
 
-        Release(conversation, turn.Activity);
+        if (Release(conversation, turn.Activity))
+        {
+            await FollowUpLease.GoOnAsync(work, cancellationToken);
+        }
+
         var logged = transcript.Append(work, conversation, OriginOf(turn.Activity), turn.Activity, turn.Activity.Id);
         if (gaveUp)
         {
@@ -144,7 +149,7 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
     {
         foreach (var said in replies.Said)
         {
-            if (said.ReplyToId != turn.Id || turn.Type == ActivityTypes.ConversationUpdate)
+            if (said.ReplyToId != turn.Id || turn.Type == ActivityTypes.ConversationUpdate || FollowUpEvent.IsOne(turn))
             {
                 await TranscriptWriter.CheckReplyAsync(work, conversation.Id, said, cancellationToken);
             }
@@ -162,17 +167,18 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
     }
 
     // The channel may take messages again. Whoever removes the bot tells that with an installationUpdate too.
-    private static void Release(Conversation conversation, Activity activity)
+    private static bool Release(Conversation conversation, Activity activity)
     {
         var isInstalled = activity.Type == ActivityTypes.InstallationUpdate && activity.Action?.StartsWith(Removed, StringComparison.Ordinal) != true;
-        if (isInstalled || (activity.Type == ActivityTypes.Message && conversation.Hold == DeliveryHold.PersonWrites))
-        {
-            conversation.Hold = null;
-        }
+        var isReleased = conversation.Hold is { } hold && (isInstalled || (activity.Type == ActivityTypes.Message && hold == DeliveryHold.PersonWrites));
+        conversation.Hold = isReleased ? null : conversation.Hold;
+        return isReleased;
     }
 
     private static ActivityOrigin OriginOf(Activity activity) =>
-        activity.Type is ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Invoke ? ActivityOrigin.Person : ActivityOrigin.Channel;
+        activity.Type is ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Invoke && !FollowUpEvent.IsOne(activity)
+            ? ActivityOrigin.Person
+            : ActivityOrigin.Channel;
 
     // As ConversationState makes it.
     private static string StateKeyOf(Activity activity) => $"{activity.ChannelId}/conversations/{activity.Conversation.Id}";

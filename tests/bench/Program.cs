@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Running;
 using SmartBot.Bench;
+using SmartBot.Bench.FollowUps;
 using SmartBot.Bench.Turns;
 
 switch (args)
@@ -11,6 +12,9 @@ switch (args)
         break;
     case ["turns", .. var rest]:
         await TurnLoad.RunAsync(rest);
+        break;
+    case ["followups", .. var rest]:
+        await FollowUpLoad.RunAsync(rest);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);

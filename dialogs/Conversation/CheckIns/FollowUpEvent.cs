@@ -47,8 +47,8 @@ public sealed record FollowUpEvent(string GoalId, string Slot, DateOnly On)
             ChannelId = address.ChannelId,
             ServiceUrl = address.ServiceUrl?.OriginalString,
             Conversation = new ConversationAccount { Id = address.ConversationId, ConversationType = address.ConversationType, TenantId = address.TenantId },
-            From = new ChannelAccount(address.UserId, person.Name),
-            Recipient = new ChannelAccount(address.BotId, address.BotName),
+            From = new ChannelAccount(address.UserId, person.Name) { Role = "user" },
+            Recipient = new ChannelAccount(address.BotId, address.BotName) { Role = "bot" },
             Locale = person.Locale,
             LocalTimezone = person.ZoneId,
         };
