@@ -56,7 +56,7 @@ public sealed class CheckInTests(Chromium chromium) : PageTest(chromium)
     // As if the day had come: the host's clock is this machine's.
     private async Task MakeDueAsync()
     {
-        await using var database = Open();
+        await using var database = await DatabaseAsync();
         await using var command = database.CreateCommand();
         command.CommandText = "UPDATE \"Goals\" SET \"NextAt\" = 1 WHERE \"NextAt\" IS NOT NULL";
         Assert.Equal(1, await command.ExecuteNonQueryAsync());
@@ -65,7 +65,7 @@ public sealed class CheckInTests(Chromium chromium) : PageTest(chromium)
     private async Task AskedAsync(int times)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        await using var database = Open();
+        await using var database = await DatabaseAsync();
         await using var command = database.CreateCommand();
         command.CommandText = "SELECT COUNT(*) FROM \"Activities\" WHERE \"Json\" LIKE '%" + Question + "%'";
         while (Convert.ToInt32(await command.ExecuteScalarAsync(patience.Token), null) < times)
@@ -74,10 +74,10 @@ public sealed class CheckInTests(Chromium chromium) : PageTest(chromium)
         }
     }
 
-    private SqliteConnection Open()
+    private async Task<SqliteConnection> DatabaseAsync()
     {
         var database = new SqliteConnection($"Data Source={Host.DatabaseFile}");
-        database.Open();
+        await database.OpenAsync();
         return database;
     }
 }

@@ -31,7 +31,7 @@ internal static class RelationalModel
             goal.OwnsMany(row => row.Reports, reports => reports.ToJson());
 
             // A goal without a next follow-up is in no index of those that are due.
-            goal.HasIndex(row => row.NextAt).HasFilter("\"NextAt\" IS NOT NULL");
+            goal.HasIndex(row => row.NextAt).HasFilter("\"NextAt\" IS NOT NULL AND \"FollowUpProblem\" IS NULL");
         });
     }
 }

@@ -379,7 +379,7 @@ namespace SmartBot.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.HasIndex("NextAt")
-                        .HasFilter("\"NextAt\" IS NOT NULL");
+                        .HasFilter("\"NextAt\" IS NOT NULL AND \"FollowUpProblem\" IS NULL");
 
                     b.HasIndex("OwnerId", "CreatedAt");
 

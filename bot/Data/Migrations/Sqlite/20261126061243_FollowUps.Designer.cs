@@ -375,7 +375,7 @@ namespace SmartBot.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("NextAt")
-                        .HasFilter("\"NextAt\" IS NOT NULL");
+                        .HasFilter("\"NextAt\" IS NOT NULL AND \"FollowUpProblem\" IS NULL");
 
                     b.HasIndex("OwnerId", "CreatedAt");
 

@@ -164,7 +164,7 @@ namespace SmartBot.Data.Migrations.Sqlite
                 name: "IX_Goals_NextAt",
                 table: "Goals",
                 column: "NextAt",
-                filter: "\"NextAt\" IS NOT NULL");
+                filter: "\"NextAt\" IS NOT NULL AND \"FollowUpProblem\" IS NULL");
         }
 
         /// <inheritdoc />
