@@ -191,7 +191,7 @@ internal sealed class Interruptions(Assistant assistant)
 
         if (submission.Pick == GoalCard.ChangeField && submission.Question is { } question && goal.AnswerTo(question) is not null)
         {
-            goal.AskAgain(question, assistant.Now);
+            goal.AskAgain(question, assistant.Now, assistant.ProgrammeOf(goal).TopicOf(question)?.Id);
             await assistant.SaveAsync(dc.Context, goal, cancellationToken);
             return await GoOnWithAsync(dc, goal, cancellationToken);
         }

@@ -96,7 +96,7 @@ internal sealed class ReviewDialog : ComponentDialog
 
     private async Task<DialogTurnResult> AskAgainAsync(WaterfallStepContext step, Goal goal, string questionId, CancellationToken cancellationToken)
     {
-        goal.AskAgain(questionId, _assistant.Now);
+        goal.AskAgain(questionId, _assistant.Now, _assistant.ProgrammeOf(goal).TopicOf(questionId)?.Id);
         await _assistant.SaveAsync(step.Context, goal, cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }

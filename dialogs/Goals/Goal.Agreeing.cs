@@ -26,9 +26,10 @@ public sealed partial class Goal
     public void Reopen(string? reason, DateTimeOffset now, params IEnumerable<string> questionIds)
     {
         Require(GoalStatus.Agreed);
+        LeaveFollowUp(now);
+        LeaveTopic(now);
         Status = GoalStatus.Draft;
         ChangeReason = reason;
-        OpenTopic = null;
         foreach (var id in questionIds)
         {
             Forget(id);

@@ -78,8 +78,11 @@ public sealed partial class Goal
     }
 
     /// <summary>Opens a question that was answered before, so that it comes next.</summary>
+    /// <param name="questionId">The question.</param>
+    /// <param name="now">The time (UTC).</param>
+    /// <param name="topicId">The topic that it belongs to; null where it is one about the goal itself, or of the open topic.</param>
     /// <exception cref="ArgumentException">The question has no answer yet.</exception>
-    public void AskAgain(string questionId, DateTimeOffset now)
+    public void AskAgain(string questionId, DateTimeOffset now, string? topicId = null)
     {
         RequireAsking();
         if (AnswerTo(questionId) is null)
@@ -87,6 +90,7 @@ public sealed partial class Goal
             throw new ArgumentException($"Question '{questionId}' has no answer to go back to.", nameof(questionId));
         }
 
+        OpenTopic = topicId ?? OpenTopic;
         AskingAgain = questionId;
         Asking = null;
         Touch(now);

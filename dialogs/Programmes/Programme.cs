@@ -62,6 +62,9 @@ public sealed record Programme
     /// <summary>The topic of that id, also one of the follow-ups; null where the script has none, or no longer has it.</summary>
     public Topic? Topic(string? id) => Topics.Concat(FollowUps).FirstOrDefault(topic => topic.Id == id);
 
+    /// <summary>The topic that a question belongs to; null where it is about the goal itself.</summary>
+    public Topic? TopicOf(string questionId) => Topics.FirstOrDefault(topic => topic.Questions.Any(question => question.Id == questionId));
+
     /// <summary>The question of that id, also one of the follow-ups; null where the script has none, or no longer has it.</summary>
     public Question? Find(string? id) => Questions.Concat(FollowUps.SelectMany(topic => topic.Questions)).FirstOrDefault(question => question.Id == id);
 

@@ -7,11 +7,15 @@ public static class Script
 {
     /// <summary>The question to ask now: one asked again, the one that waits for its answer, or the first that is open in the topic or on the way; null when all that will be asked is answered.</summary>
     /// <remarks>A question that a newer script no longer has is passed over.</remarks>
-    public static Question? Next(Programme programme, Goal goal) =>
-        programme.Find(goal.AskingAgain)
-        ?? programme.Find(goal.Asking is { } asked && goal.AnswerTo(asked) is null ? asked : null)
-        ?? (goal.OpenTopic is null ? OnTheWay(programme, goal) : programme.Topic(goal.OpenTopic) is { } topic ? FollowUpScript.Asked(topic, goal) : [])
-            .FirstOrDefault(question => goal.AnswerTo(question.Id) is null);
+    public static Question? Next(Programme programme, Goal goal)
+    {
+        // Only what the dialog that goes on can ask: a question of elsewhere would be looked for without end.
+        var here = goal.OpenTopic is null ? programme.Way : programme.Topic(goal.OpenTopic)?.Questions ?? [];
+        return here.FirstOrDefault(question => question.Id == goal.AskingAgain)
+            ?? here.FirstOrDefault(question => question.Id == goal.Asking && goal.AnswerTo(question.Id) is null)
+            ?? (goal.OpenTopic is null ? OnTheWay(programme, goal) : programme.Topic(goal.OpenTopic) is { } topic ? FollowUpScript.Asked(topic, goal) : [])
+                .FirstOrDefault(question => goal.AnswerTo(question.Id) is null);
+    }
 
     /// <summary>The answered question before the one that is asked now; null at the first.</summary>
     public static Question? Previous(Programme programme, Goal goal)

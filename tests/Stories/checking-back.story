@@ -202,7 +202,7 @@ user: keep it as it is
 bot: Good. We keep it so. I'll ask again on Sunday 11 April 2027.
 
 # A missed goal is made smaller
-shows: S0.12 S4.26
+shows: S0.12 S4.25
 given: a saved goal; what: play what she picks; amount: 3 times a week; baseline: once; target: 18 march
 user: yes
 bot: I'll ask how it goes: Sundays at 6 pm. You can say “pause”, “check-in times” or “stop check-ins” at any time. What would you like to do now?
@@ -675,3 +675,43 @@ user: i was away
 bot: You were away. That is good to know. How shall we go on?
 user: keep it as it is
 bot: Good. We keep it so. I'll ask again on Sunday 28 March 2027.
+
+# What was said to a topic is changed from the card, and a goal in the middle of a check-in
+given: a saved goal; what: play what she picks; amount: 3 times a week; baseline: once; target: end of june
+user: yes
+bot: I'll ask how it goes: Sundays at 6 pm. You can say “pause”, “check-in times” or “stop check-ins” at any time. What would you like to do now?
+choices: Set another goal | Talk about more | My goals
+user: talk about more
+bot: What would you like to talk about?
+choices: Compare two ways | Steps on the way | Who and what can help | Plan for hard days | Look after myself | Make more time | Nothing more now
+user: Who and what can help
+bot: Nobody has to do it all alone. Let's look at who and what is there. Who could help you with this goal?
+choices: My family | A friend | My coach | A group
+user: my mum
+bot: Your mum. What could they do, so that it really helps?
+user: skip
+bot: We leave that one out. What do you still need, such as time, money or a thing?
+choices: Nothing right now
+days pass: 5
+bot: Hi User1, it's Sunday. You wanted this: “play what she picks”. (Say “stop check-ins” to end these.) How many times was it this week?
+choices: 0 | 1 | 2 | 3 | 4 | 5 | Ask me tomorrow
+user: change my goal
+bot: What has changed? A few words will help us later. Or say skip.
+choices: Skip
+user: too much
+bot: Here is your whole goal. …
+choices: Save | Change something | Go deeper | Save for later
+user: change something
+bot: Which part would you like to change?
+choices: My wish | Who | What | Where | When | Why | What will be different | How often or how much | How it is now | Five levels, from −2 to +2 | What could get in the way | My plan for that | How sure I am, 0 to 10 | Target date | Start date | Who could help | What they could do
+user: Who could help
+bot: Sure. You said: “my mum”. What would you like to say instead?
+choices: Keep it | My family | A friend | My coach | A group
+user: my dad
+bot: Your dad. What do you still need, such as time, money or a thing?
+user: nothing right now
+bot: Nothing right now. Where could you find that, or ask about it?
+choices: The library | The school | My coach | Online
+user: the library
+bot: The library. Keep this near. You can add to it at any time. Here is your whole goal. …
+days pass: 4

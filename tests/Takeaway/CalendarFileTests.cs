@@ -18,9 +18,9 @@ public sealed class CalendarFileTests
 
         Assert.Equal(
             [
-                "full-start@smartbot 2027-03-15", "full-step-1@smartbot 2027-03-16", "full-step-2@smartbot 2027-03-20", "full-review-1@smartbot 2027-03-22",
-                "full-review-2@smartbot 2027-03-29", "full-review-3@smartbot 2027-04-05", "full-review-4@smartbot 2027-04-12",
-                "full-review-5@smartbot 2027-04-19", "full-review-6@smartbot 2027-04-26", "full-target@smartbot 2027-04-30",
+                "full-start@smartbot 2027-03-15", "full-step-1@smartbot 2027-03-16", "full-step-2@smartbot 2027-03-20", "full-review-1@smartbot 2027-03-21",
+                "full-review-2@smartbot 2027-03-28", "full-review-3@smartbot 2027-04-04", "full-review-4@smartbot 2027-04-11",
+                "full-review-5@smartbot 2027-04-18", "full-review-6@smartbot 2027-04-25", "full-target@smartbot 2027-04-30",
             ],
             events.OrderBy(day => day.Start!.Value).Select((day, _) => $"{Short(day.Uid!, events)} {day.Start!.Value:yyyy-MM-dd}"));
         Assert.All(events, day => Assert.False(day.Start!.HasTime));
