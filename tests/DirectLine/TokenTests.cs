@@ -61,9 +61,9 @@ public class TokenTests
         await using var host = EchoHost.Start(new EchoBot(), time);
         var client = await DirectLineClient.ForAsync(host, "ann");
 
-        time.Advance(TimeSpan.FromMinutes(29));
+        time.AdjustTime(time.GetUtcNow().AddMinutes(29));
         await client.RefreshAsync();
-        time.Advance(TimeSpan.FromMinutes(30));
+        time.AdjustTime(time.GetUtcNow().AddMinutes(30));
 
         await AssertRefusedAsync(client.SendAsync(HttpMethod.Post, "/tokens/refresh"), HttpStatusCode.Forbidden, "TokenExpired");
         await AssertRefusedAsync(client.PostAsync(new { type = "message", text = "hi" }), HttpStatusCode.Forbidden, "TokenExpired");
@@ -79,11 +79,11 @@ public class TokenTests
 
         while (time.GetUtcNow().AddMinutes(25) < end)
         {
-            time.Advance(TimeSpan.FromMinutes(25));
+            time.AdjustTime(time.GetUtcNow().AddMinutes(25));
             await client.RefreshAsync();
         }
 
-        time.Advance(end - time.GetUtcNow());
+        time.AdjustTime(end);
 
         await AssertRefusedAsync(client.SendAsync(HttpMethod.Post, "/tokens/refresh"), HttpStatusCode.Forbidden, "TokenExpired");
     }
