@@ -36,7 +36,7 @@ internal static class ChartPlaces
                 .. OverAndUnder(plot.Right, plot.Y(end.Value), "end", width),
 
                 // Where the line climbs, its beginning is not what is hoped for; under it is lower at the label's other end.
-                new ChartPlace(plot.Right, Math.Max(plot.Y(end.Value), Along(progress.Plan, plot).Where(at => at.X >= plot.Right - width).Max(at => at.Y)) + 17, "end", width),
+                new ChartPlace(plot.Right, Along(progress.Plan, plot).Where(at => at.X >= plot.Right - width).Select(at => at.Y).Append(plot.Y(end.Value)).Max() + 17, "end", width),
                 .. first.Value == end.Value ? OverAndUnder(plot.Left + 2, plot.Y(end.Value), "start", width) : [],
             ];
             yield return (plan, Best(places, drawn, plot, lineHeight), "c-muted");

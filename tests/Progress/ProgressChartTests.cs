@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Xml.Linq;
+using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Progress;
 using SmartBot.Dialogs.Text;
+using SmartBot.Tests.Takeaway;
 
 namespace SmartBot.Tests.Progress;
 
@@ -29,6 +31,22 @@ public sealed class ProgressChartTests
             Assert.InRange((double)element.Attribute("y")!, 0, size[3]);
         });
         Assert.Equal(goal == "never", svg.Value.Contains("No check-in yet", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Any_goal_can_be_drawn_on_any_day()
+    {
+        Goal[] goals = [SampleGoals.Full("me"), SampleGoals.Small("me"), SampleGoals.Gaps("me"), SampleGoals.Strange("me"), FollowedGoals.Counted("me"), FollowedGoals.Strange("me")];
+        foreach (var goal in goals)
+        {
+            for (var day = new DateOnly(2027, 3, 1); day < new DateOnly(2028, 6, 1); day = day.AddDays(9))
+            {
+                var progress = ProgressSoFar.Of(goal, day);
+                var labels = new ProgressWords(Phrasebook.Load("en"), "en-GB").Labels(progress);
+                Assert.NotNull(XElement.Parse(ProgressChart.Draw(progress, labels)).Element(Svg + "title"));
+                Assert.NotNull(XElement.Parse(ProgressChart.Draw(progress, labels with { Plan = labels.Plan is null ? null : new string('x', 200) })));
+            }
+        }
     }
 
     [Fact]
