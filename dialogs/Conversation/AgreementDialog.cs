@@ -110,7 +110,7 @@ internal sealed class AgreementDialog : ComponentDialog
     // A goal that is being changed cannot be agreed to; it can when it is saved again.
     private async Task<Goal?> GoalAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var code = Convert.ToString(step.Options, CultureInfo.InvariantCulture)!;
+        var code = step.GoalId();
         return await _assistant.InvitedAsync(code, cancellationToken) is { Status: GoalStatus.Agreed } goal ? goal : null;
     }
 

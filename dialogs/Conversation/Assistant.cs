@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 using SmartBot.Dialogs.Conversation.CheckIns;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
@@ -89,6 +90,14 @@ public sealed class Assistant(
     public async Task<Goal> GoalAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken) =>
         await FindAsync(turn, goalId, cancellationToken)
         ?? throw new InvalidOperationException($"The goal '{goalId}' is gone.");
+
+    /// <summary>The goal that a dialog is about.</summary>
+    /// <exception cref="InvalidOperationException">The person has no goal of that id.</exception>
+    public Task<Goal> GoalAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return GoalAsync(step.Context, step.GoalId(), cancellationToken);
+    }
 
     /// <summary>Notes which question the person is asked.</summary>
     public async Task NoteAskedAsync(Goal goal, Question question, CancellationToken cancellationToken)

@@ -42,7 +42,7 @@ public sealed class CriterionDialog : ComponentDialog
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var goal = await GoalAsync(step, cancellationToken);
+        var goal = await _assistant.GoalAsync(step, cancellationToken);
         var section = SectionOf(goal);
         var question = _assistant.NextQuestion(goal);
         if (question is null || !section.Questions.Contains(question))
@@ -101,7 +101,7 @@ public sealed class CriterionDialog : ComponentDialog
 
     private async Task<DialogTurnResult> WeighAnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var goal = await GoalAsync(step, cancellationToken);
+        var goal = await _assistant.GoalAsync(step, cancellationToken);
         var question = _assistant.NextQuestion(goal)!;
         await new AnswerTaking(_assistant).TakeAsync(step.Context, goal, question, (Heard)step.Result, cancellationToken);
         await Recap.AfterAsync(question, goal, _assistant, step.Context, cancellationToken);
@@ -115,7 +115,7 @@ public sealed class CriterionDialog : ComponentDialog
     {
         if (step.Result is string smaller)
         {
-            var goal = await GoalAsync(step, cancellationToken);
+            var goal = await _assistant.GoalAsync(step, cancellationToken);
             goal.OfferSmaller(smaller switch { Smaller => KnownQuestions.Amount, Learn => KnownQuestions.What, _ => null }, _assistant.Now);
             if (smaller == Learn)
             {
@@ -138,8 +138,7 @@ public sealed class CriterionDialog : ComponentDialog
     {
         var goal = await _assistant.GoalAsync(turn, goalId, cancellationToken);
         string[] ids = goal.AnswerTo(KnownQuestions.Baseline)?.Number == 0 ? [Smaller, Learn, AsItIs] : [Smaller, AsItIs];
-        var picks = ids.Select(id => new Pick(id, _assistant.Say(id))).ToList();
-        return new PickMenu(Message.Text(_assistant.Say("smaller"), picks.Select(pick => pick.Title)), picks, AsItIs) { Consent = (Smaller, AsItIs) };
+        return PickMenu.Of(_assistant.Say("smaller"), AsItIs, _assistant, ids) with { Consent = (Smaller, AsItIs) };
     }
 
     // Not every programme has an opening, and no topic may be open.
@@ -150,7 +149,4 @@ public sealed class CriterionDialog : ComponentDialog
         return programme.Sections.FirstOrDefault(section => section.Id == _sectionId)
             ?? new Section { Id = _sectionId, Explain = topic?.Explain, Questions = topic?.Questions ?? [] };
     }
-
-    private Task<Goal> GoalAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        _assistant.GoalAsync(step.Context, Convert.ToString(step.Options, CultureInfo.InvariantCulture)!, cancellationToken);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
@@ -37,19 +36,16 @@ public sealed class GoalDialog : ComponentDialog
 
     // A script that changed on the way may have left a question open in a section that was passed.
     private async Task<DialogTurnResult> ReviewAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        await GoalAsync(step, cancellationToken) is { Status: GoalStatus.Draft } goal && _assistant.NextQuestion(goal) is null
+        await _assistant.GoalAsync(step, cancellationToken) is { Status: GoalStatus.Draft } goal && _assistant.NextQuestion(goal) is null
             ? await step.BeginDialogAsync(nameof(ReviewDialog), step.Options, cancellationToken)
             : await step.NextAsync(null, cancellationToken);
 
     // Questions that the review opened are asked, then it comes again.
     private async Task<DialogTurnResult> CloseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var goal = await GoalAsync(step, cancellationToken);
+        var goal = await _assistant.GoalAsync(step, cancellationToken);
         return _assistant.NextQuestion(goal) is not null
             ? await step.ReplaceDialogAsync(InitialDialogId, step.Options, cancellationToken)
             : await step.EndDialogAsync(null, cancellationToken);
     }
-
-    private Task<Goal> GoalAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        _assistant.GoalAsync(step.Context, Convert.ToString(step.Options, CultureInfo.InvariantCulture)!, cancellationToken);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using SmartBot.Dialogs.Goals;
@@ -28,7 +27,7 @@ internal sealed class NextDialog : ComponentDialog
     }
 
     private static Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.PromptAsync(NextPrompt, PickPrompt.About(IdOf(step)), cancellationToken);
+        step.PromptAsync(NextPrompt, PickPrompt.About(step.GoalId()), cancellationToken);
 
     private async Task<DialogTurnResult> ActAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -43,11 +42,11 @@ internal sealed class NextDialog : ComponentDialog
             case Resume:
                 return await ResumeAsync(step, cancellationToken);
             case Talk:
-                return await step.PromptAsync(TopicPrompt, PickPrompt.About(IdOf(step)), cancellationToken);
+                return await step.PromptAsync(TopicPrompt, PickPrompt.About(step.GoalId()), cancellationToken);
             case TopicPicks.Leave:
                 return await step.ReplaceDialogAsync(InitialDialogId, step.Options, cancellationToken);
             case var topic:
-                var goal = await _assistant.GoalAsync(step.Context, IdOf(step), cancellationToken);
+                var goal = await _assistant.GoalAsync(step, cancellationToken);
                 goal.TakeUp(TopicPicks.TopicOf(topic), _assistant.Now);
                 await _assistant.SaveAsync(step.Context, goal, cancellationToken);
                 return await GoOnAsync(step, goal.Id, cancellationToken);
@@ -85,12 +84,9 @@ internal sealed class NextDialog : ComponentDialog
         var hasTopics = goal is { Status: GoalStatus.Agreed } && TopicPicks.Of(goal, _assistant).Any();
         var rests = (await _assistant.GoalsAsync(turn, cancellationToken)).Any(known => known.Status == GoalStatus.Paused);
         string[] ids = [NewGoal, .. hasTopics ? new[] { Talk } : [], .. rests ? new[] { Resume } : [], MyGoals];
-        var picks = ids.Select(id => new Pick(id, _assistant.Say(id))).ToList();
-        return new PickMenu(Message.Text(_assistant.Say("next"), picks.Select(pick => pick.Title)), picks, MyGoals);
+        return PickMenu.Of(_assistant.Say("next"), MyGoals, _assistant, ids);
     }
 
     private async Task<PickMenu> TopicMenuAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken) =>
         TopicPicks.Menu(await _assistant.GoalAsync(turn, goalId, cancellationToken), _assistant);
-
-    private static string IdOf(WaterfallStepContext step) => Convert.ToString(step.Options, CultureInfo.InvariantCulture)!;
 }

@@ -8,6 +8,17 @@ internal sealed record PickMenu(Microsoft.Bot.Schema.Activity Prompt, IReadOnlyL
 {
     /// <summary>The picks that a plain "yes" and a plain "no" stand for, where the question can be answered so.</summary>
     public (string Yes, string No)? Consent { get; init; }
+
+    /// <summary>Asks to pick one of the texts of those ids.</summary>
+    /// <param name="ask">What is asked.</param>
+    /// <param name="otherwise">The pick that is taken when nothing could be made of three answers.</param>
+    /// <param name="assistant">Says the texts.</param>
+    /// <param name="ids">The ids of the picks, which are those of their texts.</param>
+    public static PickMenu Of(string ask, string otherwise, Assistant assistant, params IEnumerable<string> ids)
+    {
+        var picks = ids.Select(id => new Pick(id, assistant.Say(id))).ToList();
+        return new PickMenu(Message.Text(ask, picks.Select(pick => pick.Title)), picks, otherwise);
+    }
 }
 
 /// <summary>One thing to pick: its id, and its title as the person sees it.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using SmartBot.Dialogs.Conversation.Cards;
@@ -36,7 +35,7 @@ internal sealed class ReviewDialog : ComponentDialog
 
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var goal = await GoalAsync(step.Context, IdOf(step), cancellationToken);
+        var goal = await _assistant.GoalAsync(step, cancellationToken);
         if (_assistant.SentenceOf(step.Context, goal).Parts.Count > 0)
         {
             NameGaps(step.Context, goal);
@@ -65,7 +64,7 @@ internal sealed class ReviewDialog : ComponentDialog
 
     private async Task<DialogTurnResult> ActAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var goal = await GoalAsync(step.Context, IdOf(step), cancellationToken);
+        var goal = await _assistant.GoalAsync(step, cancellationToken);
         var pick = (string)step.Result;
         switch (pick)
         {
@@ -151,6 +150,4 @@ internal sealed class ReviewDialog : ComponentDialog
 
     private Task<Goal> GoalAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken) =>
         _assistant.GoalAsync(turn, goalId, cancellationToken);
-
-    private static string IdOf(WaterfallStepContext step) => Convert.ToString(step.Options, CultureInfo.InvariantCulture)!;
 }

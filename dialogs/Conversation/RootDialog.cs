@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder;
 using SmartBot.Dialogs.Conversation.CheckIns;
@@ -121,11 +120,11 @@ public sealed class RootDialog : ComponentDialog
     }
 
     private async Task<DialogTurnResult> SetGoalAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        await step.BeginDialogAsync(DialogFor(await GoalAsync(step, cancellationToken)), step.Options, cancellationToken);
+        await step.BeginDialogAsync(DialogFor(await _assistant.GoalAsync(step, cancellationToken)), step.Options, cancellationToken);
 
     private async Task<DialogTurnResult> FollowUpAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var goal = await GoalAsync(step, cancellationToken);
+        var goal = await _assistant.GoalAsync(step, cancellationToken);
         if (step.Result is FollowUpEnd.Closed && await _assistant.CurrentAsync(step.Context, cancellationToken) is { OpenSlot: not null } other)
         {
             // Another goal was due on the same day: one question at a time.
@@ -150,9 +149,6 @@ public sealed class RootDialog : ComponentDialog
         TopicIds.Debrief => nameof(DebriefDialog),
         _ => nameof(GoalDialog),
     };
-
-    private Task<Goal> GoalAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        _assistant.GoalAsync(step.Context, Convert.ToString(step.Options, CultureInfo.InvariantCulture)!, cancellationToken);
 
     private static Task<DialogTurnResult> AskToStartOverAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         step.PromptAsync(StartOverPrompt, PickPrompt.About(""), cancellationToken);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using SmartBot.Dialogs.Goals;
@@ -32,13 +31,13 @@ internal sealed class TopicDialog : ComponentDialog
     }
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        (await GoalAsync(step, cancellationToken)).OpenTopic is null
+        (await _assistant.GoalAsync(step, cancellationToken)).OpenTopic is null
             ? await step.EndDialogAsync(null, cancellationToken)
             : await step.BeginDialogAsync(CriterionDialog.Topic, step.Options, cancellationToken);
 
     private async Task<DialogTurnResult> CloseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var goal = await GoalAsync(step, cancellationToken);
+        var goal = await _assistant.GoalAsync(step, cancellationToken);
         if (_assistant.ProgrammeOf(goal).Topic(goal.OpenTopic) is { } topic)
         {
             Lead.Add(step.Context, topic.Close);
@@ -55,11 +54,11 @@ internal sealed class TopicDialog : ComponentDialog
     }
 
     private static Task<DialogTurnResult> AskAgainAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.PromptAsync(AgainPrompt, PickPrompt.About(Convert.ToString(step.Options, CultureInfo.InvariantCulture)!), cancellationToken);
+        step.PromptAsync(AgainPrompt, PickPrompt.About(step.GoalId()), cancellationToken);
 
     private async Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var goal = await GoalAsync(step, cancellationToken);
+        var goal = await _assistant.GoalAsync(step, cancellationToken);
         switch ((string)step.Result)
         {
             case Another:
@@ -85,10 +84,6 @@ internal sealed class TopicDialog : ComponentDialog
     {
         var goal = await _assistant.GoalAsync(turn, goalId, cancellationToken);
         string[] ids = goal.Steps.Count > 0 ? [Another, TakeOut, Enough] : [Another, Enough];
-        var picks = ids.Select(id => new Pick(id, _assistant.Say(id))).ToList();
-        return new PickMenu(Message.Text(_assistant.Say("steps"), picks.Select(pick => pick.Title)), picks, Enough) { Consent = (Another, Enough) };
+        return PickMenu.Of(_assistant.Say("steps"), Enough, _assistant, ids) with { Consent = (Another, Enough) };
     }
-
-    private Task<Goal> GoalAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        _assistant.GoalAsync(step.Context, Convert.ToString(step.Options, CultureInfo.InvariantCulture)!, cancellationToken);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using SmartBot.Dialogs.Goals;
@@ -38,7 +37,7 @@ internal sealed class CheckInDialog : ComponentDialog
 
     private async Task<DialogTurnResult> CloseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var goal = await GoalAsync(step.Context, IdOf(step), cancellationToken);
+        var goal = await _assistant.GoalAsync(step, cancellationToken);
         if (Drifting.Of(goal, _assistant.PersonOf(step.Context).Today).HasFlag(Drift.NoMovement))
         {
             Lead.Add(step.Context, _assistant.Say("check.slow"));
@@ -49,7 +48,7 @@ internal sealed class CheckInDialog : ComponentDialog
 
     private async Task<DialogTurnResult> ActAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var goal = await GoalAsync(step.Context, IdOf(step), cancellationToken);
+        var goal = await _assistant.GoalAsync(step, cancellationToken);
         var reason = goal.CheckIns is [.., var told] ? told.Told(FollowUpQuestions.Hindered) : null;
         var pick = (string)step.Result;
         if (pick == Done)
@@ -91,8 +90,7 @@ internal sealed class CheckInDialog : ComponentDialog
             .. goal.AnswerTo(KnownQuestions.Amount) is { Skipped: false } ? new[] { Smaller } : [],
             Change,
         ];
-        var picks = ids.Select(id => new Pick(id, _assistant.Say(id))).ToList();
-        return new PickMenu(Message.Text(_assistant.Say("check.close"), picks.Select(pick => pick.Title)), picks, Keep) { Consent = (Keep, Change) };
+        return PickMenu.Of(_assistant.Say("check.close"), Keep, _assistant, ids) with { Consent = (Keep, Change) };
     }
 
     private static bool MayBeDone(Goal goal)
@@ -104,6 +102,4 @@ internal sealed class CheckInDialog : ComponentDialog
 
     private Task<Goal> GoalAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken) =>
         _assistant.GoalAsync(turn, goalId, cancellationToken);
-
-    private static string IdOf(WaterfallStepContext step) => Convert.ToString(step.Options, CultureInfo.InvariantCulture)!;
 }

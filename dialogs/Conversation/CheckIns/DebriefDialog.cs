@@ -37,7 +37,7 @@ internal sealed class DebriefDialog : ComponentDialog
 
     private async Task<DialogTurnResult> CloseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var goal = await GoalAsync(step, cancellationToken);
+        var goal = await _assistant.GoalAsync(step, cancellationToken);
         if (FollowUpScript.LevelOf(goal) is not (>= 0 and var level))
         {
             return await step.PromptAsync(NextPrompt, PickPrompt.About(goal.Id), cancellationToken);
@@ -51,7 +51,7 @@ internal sealed class DebriefDialog : ComponentDialog
 
     private async Task<DialogTurnResult> ActAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var goal = await GoalAsync(step, cancellationToken);
+        var goal = await _assistant.GoalAsync(step, cancellationToken);
         var level = FollowUpScript.LevelOf(goal);
         switch ((string)step.Result)
         {
@@ -128,10 +128,6 @@ internal sealed class DebriefDialog : ComponentDialog
     private PickMenu Menu()
     {
         string[] ids = [Again, Smaller, Other, Rest, LetGo];
-        var picks = ids.Select(id => new Pick(id, _assistant.Say(id))).ToList();
-        return new PickMenu(Message.Text(_assistant.Say("debrief.next"), picks.Select(pick => pick.Title)), picks, Rest);
+        return PickMenu.Of(_assistant.Say("debrief.next"), Rest, _assistant, ids);
     }
-
-    private Task<Goal> GoalAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        _assistant.GoalAsync(step.Context, Convert.ToString(step.Options, CultureInfo.InvariantCulture)!, cancellationToken);
 }

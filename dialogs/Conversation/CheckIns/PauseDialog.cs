@@ -40,9 +40,5 @@ internal sealed class PauseDialog : ComponentDialog
         return await step.EndDialogAsync(null, cancellationToken);
     }
 
-    private PickMenu Menu()
-    {
-        var picks = Lengths.Select(length => new Pick(length.Id, _assistant.Say(length.Id))).ToList();
-        return new PickMenu(Message.Text(_assistant.Say("pause"), picks.Select(pick => pick.Title)), picks, picks[0].Id);
-    }
+    private PickMenu Menu() => PickMenu.Of(_assistant.Say("pause"), Lengths[0].Id, _assistant, Lengths.Select(length => length.Id));
 }

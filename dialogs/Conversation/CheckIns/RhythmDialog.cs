@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using SmartBot.Dialogs.Goals;
@@ -37,8 +36,8 @@ internal sealed class RhythmDialog : ComponentDialog
     {
         var person = await _assistant.People.OfAsync(step.Context, cancellationToken);
         return person.ChecksBack == true
-            ? await FollowAsync(step, await UsualAsync(step.Context, IdOf(step), cancellationToken), "rhythm.too", cancellationToken)
-            : await step.PromptAsync(ConsentPrompt, PickPrompt.About(IdOf(step)), cancellationToken);
+            ? await FollowAsync(step, await UsualAsync(step.Context, step.GoalId(), cancellationToken), "rhythm.too", cancellationToken)
+            : await step.PromptAsync(ConsentPrompt, PickPrompt.About(step.GoalId()), cancellationToken);
     }
 
     private async Task<DialogTurnResult> WhenAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -46,7 +45,7 @@ internal sealed class RhythmDialog : ComponentDialog
         switch ((string)step.Result)
         {
             case Another:
-                return await step.PromptAsync(WhenPrompt, RhythmPrompt.About(IdOf(step)), cancellationToken);
+                return await step.PromptAsync(WhenPrompt, RhythmPrompt.About(step.GoalId()), cancellationToken);
             case No:
                 var person = await _assistant.People.OfAsync(step.Context, cancellationToken);
                 person.CheckBack(false, _assistant.Now);
@@ -54,7 +53,7 @@ internal sealed class RhythmDialog : ComponentDialog
                 Lead.Add(step.Context, _assistant.Say("rhythm.no.done"));
                 return await NextAsync(step, cancellationToken);
             default:
-                return await step.NextAsync((await UsualAsync(step.Context, IdOf(step), cancellationToken)).ToString(), cancellationToken);
+                return await step.NextAsync((await UsualAsync(step.Context, step.GoalId(), cancellationToken)).ToString(), cancellationToken);
         }
     }
 
@@ -70,7 +69,7 @@ internal sealed class RhythmDialog : ComponentDialog
             await _assistant.PlanAsync(step.Context, person, null, cancellationToken);
         }
 
-        var goal = await _assistant.GoalAsync(step.Context, IdOf(step), cancellationToken);
+        var goal = await _assistant.GoalAsync(step, cancellationToken);
         goal.Follow(rhythm, person.DayAt(_assistant.Now), _assistant.Now);
         await _assistant.SaveAsync(step.Context, goal, cancellationToken);
         Lead.Add(step.Context, _assistant.Say(textId, [("when", RhythmWords.Of(rhythm, _assistant, step.Context))]));
@@ -80,7 +79,7 @@ internal sealed class RhythmDialog : ComponentDialog
     private static async Task<DialogTurnResult> NextAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var root = step.Parent;
-        var goalId = IdOf(step);
+        var goalId = step.GoalId();
         await root.CancelAllDialogsAsync(cancellationToken);
         return await root.BeginDialogAsync(RootDialog.Next, goalId, cancellationToken);
     }
@@ -100,6 +99,4 @@ internal sealed class RhythmDialog : ComponentDialog
         Pick[] picks = [new(Yes, _assistant.Say(Yes, [("when", when)])), new(Another, _assistant.Say(Another)), new(No, _assistant.Say(No))];
         return new PickMenu(Message.Text(_assistant.Say("rhythm.ask"), picks.Select(pick => pick.Title)), picks, No) { Consent = (Yes, No) };
     }
-
-    private static string IdOf(WaterfallStepContext step) => Convert.ToString(step.Options, CultureInfo.InvariantCulture)!;
 }

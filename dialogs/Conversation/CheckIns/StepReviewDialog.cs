@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using SmartBot.Dialogs.Goals;
 
@@ -23,7 +22,7 @@ internal sealed class StepReviewDialog : ComponentDialog
 
     private async Task<DialogTurnResult> CloseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var goal = await _assistant.GoalAsync(step.Context, Convert.ToString(step.Options, CultureInfo.InvariantCulture)!, cancellationToken);
+        var goal = await _assistant.GoalAsync(step, cancellationToken);
         var isDone = goal.AnswerTo(FollowUpQuestions.StepDone)?.Number == 1;
         var by = goal.AnswerTo(FollowUpQuestions.StepNewBy)?.Date;
         goal.SettleStep(goal.OpenSlot!, isDone ? goal.OpenOn : null, by, _assistant.Now);

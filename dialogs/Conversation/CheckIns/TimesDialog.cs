@@ -89,16 +89,11 @@ internal sealed class TimesDialog : ComponentDialog
         var rhythm = (await FirstAsync(turn, cancellationToken)).Rhythm;
         var isOn = person.ChecksBack == true && rhythm is not null;
         string[] ids = isOn ? [Change, Quiet, Stop, Leave] : [Change, Quiet, Leave];
-        var picks = ids.Select(id => new Pick(id, _assistant.Say(id))).ToList();
         var text = isOn
             ? _assistant.Say("times", [("when", RhythmWords.Of(rhythm!, _assistant, turn)), ("from", RhythmWords.Time(person.QuietFrom, _assistant)), ("until", RhythmWords.Time(person.QuietUntil, _assistant))])
             : _assistant.Say("times.off");
-        return new PickMenu(Message.Text(text, picks.Select(pick => pick.Title)), picks, Leave);
+        return PickMenu.Of(text, Leave, _assistant, ids);
     }
 
-    private PickMenu QuietMenu()
-    {
-        var picks = QuietHours.Select(hours => new Pick(hours.Id, _assistant.Say(hours.Id))).ToList();
-        return new PickMenu(Message.Text(_assistant.Say("quiet"), picks.Select(pick => pick.Title)), picks, picks[0].Id);
-    }
+    private PickMenu QuietMenu() => PickMenu.Of(_assistant.Say("quiet"), QuietHours[0].Id, _assistant, QuietHours.Select(hours => hours.Id));
 }
