@@ -8,6 +8,7 @@ using Xunit.Abstractions;
 namespace SmartBot.Tests.Turns;
 
 /// <summary>Mutated JSON bodies at both doors: nothing but 2xx and 4xx, and no memory that stays (reliability: F14).</summary>
+[Collection(nameof(LargeBodyTests))]
 public class FuzzTests(ITestOutputHelper output)
 {
     private const int Quick = 1_500;

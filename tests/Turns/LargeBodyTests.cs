@@ -135,6 +135,6 @@ public class LargeBodyTests(ITestOutputHelper output)
     }
 }
 
-/// <summary>Allocations are those of the whole process, so nothing runs beside these tests.</summary>
+/// <summary>Memory is that of the whole process, so nothing runs beside tests that measure it.</summary>
 [CollectionDefinition(nameof(LargeBodyTests), DisableParallelization = true)]
 public class LargeBodyAlone;
