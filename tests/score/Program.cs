@@ -1,15 +1,15 @@
 namespace SmartBot.Score;
 
-/// <summary>Scores recognition or the critique on a file of cases and says how fast it is.</summary>
+/// <summary>Scores recognition, the critique or the safety screen on a file of cases and says how fast it is.</summary>
 internal static class Program
 {
     private const int Misused = 2;
 
     private static async Task<int> Main(string[] args)
     {
-        if (args is not ["dates" or "critique", var file, .. var options] || options is not ([] or ["--results", _]))
+        if (args is not ["dates" or "critique" or "safety", var file, .. var options] || options is not ([] or ["--results", _]))
         {
-            await Console.Error.WriteLineAsync("dotnet run --project tests/score -c Release -- dates|critique FILE.jsonl [--results OUT.jsonl]");
+            await Console.Error.WriteLineAsync("dotnet run --project tests/score -c Release -- dates|critique|safety FILE.jsonl [--results OUT.jsonl]");
             return Misused;
         }
 
@@ -22,7 +22,15 @@ internal static class Program
 
         try
         {
-            GoalScore.Print(GoalCase.Read(file), results, Console.Out);
+            if (args[0] == "safety")
+            {
+                SafetyScore.Print(SafetyCase.Read(file), results, Console.Out);
+            }
+            else
+            {
+                GoalScore.Print(GoalCase.Read(file), results, Console.Out);
+            }
+
             return 0;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)

@@ -1,0 +1,67 @@
+using SmartBot.Dialogs.Safety.Reading;
+
+namespace SmartBot.Dialogs.Safety.Judgement;
+
+/// <summary>Weighs what the rules found: what is denied, over, only talked about, or happening now; the most urgent is told.</summary>
+internal sealed class Judge(MarkerFile file, RuleReader reader)
+{
+    private readonly Denial _denial = new(file, reader);
+    private readonly Time _time = new(file, reader);
+    private readonly Topic _topic = new(file, reader);
+    private readonly PatternIndex _safe = reader.Read(file.Safe, "safe");
+
+    public void Close()
+    {
+        _denial.Close();
+        _time.Close();
+        _topic.Close();
+        _safe.Close();
+    }
+
+    public Disclosure? Weigh(Message message, List<Find> finds, string text)
+    {
+        if (finds.Count == 0)
+        {
+            return null;
+        }
+
+        Span[] safe = [.. _safe.All(message)];
+        (RiskTier Tier, Find Find)? best = null;
+        foreach (var find in finds)
+        {
+            if (!safe.Any(span => span.Holds(find.Words.First) || span.Holds(find.Words.Next - 1))
+                && Tier(message, find) is { } tier && (best is not { } now || IsBefore(tier, find, now)))
+            {
+                best = (tier, find);
+            }
+        }
+
+        return best is { } told ? new Disclosure(told.Find.Rule.File.Category, told.Tier, Quote(message, told.Find.Words, text)) : null;
+    }
+
+    private RiskTier? Tier(Message message, Find find)
+    {
+        var rule = find.Rule.File;
+        if (rule.Topical && _topic.IsOnly(message))
+        {
+            return null;
+        }
+
+        if (rule.Deny && _denial.Denies(message, find.Words))
+        {
+            return _denial.LeavesSomething(message) ? RiskTier.Ambiguous : null;
+        }
+
+        if (rule.Past && rule.Tier != RiskTier.Immediate && _time.IsOver(message))
+        {
+            return RiskTier.Ambiguous;
+        }
+
+        return rule.Urgent && _time.IsNow(message, find.Words) ? RiskTier.Immediate : rule.Tier;
+    }
+
+    private static bool IsBefore(RiskTier tier, Find find, (RiskTier Tier, Find Find) best) =>
+        tier > best.Tier || (tier == best.Tier && find.Rule.File.Category < best.Find.Rule.File.Category);
+
+    private static string Quote(Message message, Span words, string text) => text[message.Words[words.First].Start..message.Words[words.Next - 1].End];
+}

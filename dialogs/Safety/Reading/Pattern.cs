@@ -1,0 +1,113 @@
+namespace SmartBot.Dialogs.Safety.Reading;
+
+/// <summary>A row of places that words stand in. Fillers ("really", "just") may stand between any two.</summary>
+internal sealed class Pattern(Slot[] slots, Slot fillers)
+{
+    private const int MostFillers = 3;
+
+    /// <summary>The words that it can begin with.</summary>
+    public IEnumerable<int> Firsts()
+    {
+        foreach (var slot in slots)
+        {
+            if (!slot.IsNot && !slot.IsStart)
+            {
+                foreach (var id in slot.Firsts())
+                {
+                    yield return id;
+                }
+            }
+
+            if (slot.IsWord)
+            {
+                break;
+            }
+        }
+    }
+
+    /// <summary>The index after what matches at that word; -1 where nothing does.</summary>
+    public int Match(Message message, int at) => Match(message, at, slots, 0, null);
+
+    private int Match(Message message, int at, Slot[] row, int place, After? after)
+    {
+        if (place == row.Length)
+        {
+            return after is null ? at : Match(message, at, after.Row, after.Place, after.Next);
+        }
+
+        var slot = row[place];
+        if (slot.Gap >= 0)
+        {
+            return Over(message, at, row, place, after);
+        }
+
+        if (slot.IsStart || slot.IsEnd)
+        {
+            return (slot.IsStart ? message.IsStart(at) : message.IsEnd(at)) ? Match(message, at, row, place + 1, after) : -1;
+        }
+
+        if (slot.IsNot)
+        {
+            return Stands(message, at, slot) ? -1 : Match(message, at, row, place + 1, after);
+        }
+
+        var end = Take(message, at, row, place, after);
+        return end < 0 && slot.IsOptional ? Match(message, at, row, place + 1, after) : end;
+    }
+
+    private int Take(Message message, int at, Slot[] row, int place, After? after)
+    {
+        if (row[place].OrEnd && message.IsEnd(at) && Match(message, at, row, place + 1, after) is >= 0 and var ended)
+        {
+            return ended;
+        }
+
+        var most = place > 0 ? MostFillers : 0;
+        for (var skipped = 0; at < message.Count; skipped++, at++)
+        {
+            if (row[place].Holds(message.Words[at].Id) && Match(message, at + 1, row, place + 1, after) is >= 0 and var end)
+            {
+                return end;
+            }
+
+            foreach (var phrase in row[place].Phrases)
+            {
+                if (phrase[0].Holds(message.Words[at].Id) && Match(message, at, phrase, 0, new After(row, place + 1, after)) is >= 0 and var next)
+                {
+                    return next;
+                }
+            }
+
+            if (skipped == most || !fillers.Holds(message.Words[at].Id))
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Stands(Message message, int at, Slot slot) =>
+        at < message.Count && (slot.Holds(message.Words[at].Id) || slot.Phrases.Any(phrase => Match(message, at, phrase, 0, null) >= 0));
+
+    private int Over(Message message, int at, Slot[] row, int place, After? after)
+    {
+        for (var skipped = 0; skipped <= row[place].Gap; skipped++)
+        {
+            if (Match(message, at + skipped, row, place + 1, after) is >= 0 and var end)
+            {
+                return end;
+            }
+
+            if (at + skipped >= message.Count || (skipped > 0 && message.Words[at + skipped].Break == Break.Hard))
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where a row goes on after a phrase within it.</summary>
+    private sealed record After(Slot[] Row, int Place, After? Next);
+}

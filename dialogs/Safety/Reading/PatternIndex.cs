@@ -1,0 +1,63 @@
+namespace SmartBot.Dialogs.Safety.Reading;
+
+/// <summary>Patterns by the words that they can begin with, so that a message is held against few of them.</summary>
+internal sealed class PatternIndex(Pattern[] patterns)
+{
+    private Pattern[]?[] _byFirst = [];
+
+    /// <summary>Groups the patterns, when all words are known.</summary>
+    public void Close()
+    {
+        var first = patterns.SelectMany(pattern => pattern.Firsts().Distinct().Select(id => (id, pattern))).ToLookup(pair => pair.id, pair => pair.pattern);
+        _byFirst = new Pattern[]?[first.Count == 0 ? 0 : first.Max(group => group.Key) + 1];
+        foreach (var group in first)
+        {
+            _byFirst[group.Key] = [.. group];
+        }
+    }
+
+    /// <summary>Where the longest ends that begins at that word; -1 where none does.</summary>
+    public int Match(Message message, int at)
+    {
+        var id = message.Words[at].Id;
+        var best = -1;
+        foreach (var pattern in (id < _byFirst.Length ? _byFirst[id] : null) ?? [])
+        {
+            best = Math.Max(best, pattern.Match(message, at));
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether one stands anywhere.</summary>
+    public bool Stands(Message message)
+    {
+        for (var at = 0; at < message.Count; at++)
+        {
+            if (Match(message, at) > at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>All that stand, by where they begin.</summary>
+    public IEnumerable<Span> All(Message message)
+    {
+        for (var at = 0; at < message.Count; at++)
+        {
+            if (Match(message, at) is var end && end > at)
+            {
+                yield return new Span(at, end);
+            }
+        }
+    }
+}
+
+/// <summary>Words of a message, from the first to before the next.</summary>
+internal readonly record struct Span(int First, int Next)
+{
+    public bool Holds(int at) => First <= at && at < Next;
+}

@@ -1,0 +1,61 @@
+namespace SmartBot.Dialogs.Safety.Reading;
+
+/// <summary>All rules of a language, over one index of what they find.</summary>
+internal sealed class RuleSet
+{
+    private readonly Rule[] _rules;
+    private (Pattern Pattern, Rule Rule)[]?[] _byFirst = [];
+
+    public RuleSet(SafetyFile file, RuleReader reader)
+    {
+        if (file.Rules.Length == 0)
+        {
+            throw reader.Wrong("rules", "there are none.");
+        }
+
+        if (file.Rules.GroupBy(rule => rule.Name).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw reader.Wrong($"rule '{twice.Key}'", "it is there twice.");
+        }
+
+        _rules = [.. file.Rules.Select(rule => new Rule(rule, reader))];
+    }
+
+    /// <summary>Groups the patterns, when all words are known.</summary>
+    public void Close()
+    {
+        foreach (var rule in _rules)
+        {
+            rule.Close();
+        }
+
+        var first = _rules.SelectMany(rule => rule.Find.SelectMany(pattern => pattern.Firsts().Distinct().Select(id => (id, pattern, rule)))).ToLookup(one => one.id, one => (one.pattern, one.rule));
+        _byFirst = new (Pattern, Rule)[]?[first.Max(group => group.Key) + 1];
+        foreach (var group in first)
+        {
+            _byFirst[group.Key] = [.. group];
+        }
+    }
+
+    /// <summary>All that rules find, in the order of the words.</summary>
+    public List<Find> Find(Message message)
+    {
+        var finds = new List<Find>();
+        for (var at = 0; at < message.Count; at++)
+        {
+            var id = message.Words[at].Id;
+            foreach (var (pattern, rule) in (id < _byFirst.Length ? _byFirst[id] : null) ?? [])
+            {
+                if (pattern.Match(message, at) is var end && end > at && rule.Allows(message, at, end))
+                {
+                    finds.Add(new Find(rule, new Span(at, end)));
+                }
+            }
+        }
+
+        return finds;
+    }
+}
+
+/// <summary>What a rule found.</summary>
+internal sealed record Find(Rule Rule, Span Words);
