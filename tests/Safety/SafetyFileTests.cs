@@ -1,0 +1,56 @@
+using System.Text;
+using SmartBot.Dialogs.Safety;
+using SmartBot.Dialogs.Safety.Reading;
+using SmartBot.Dialogs.Text;
+
+namespace SmartBot.Tests.Safety;
+
+/// <summary>A mistake in the rules names the file and the rule.</summary>
+public sealed class SafetyFileTests
+{
+    [Theory]
+    [InlineData("[\"@nobody die\"]", "nobody")]
+    [InlineData("[\"die|\"]", "missing")]
+    [InlineData("[\"~x die\"]", "no gap")]
+    [InlineData("[\"~2\"]", "no pattern")]
+    [InlineData("[]", "finds nothing")]
+    public void Wrong_pattern_is_named(string find, string what)
+    {
+        var message = Assert.Throws<InvalidDataException>(() => Load(find)).Message;
+        Assert.Contains("test.json: rule 'one'", message, StringComparison.Ordinal);
+        Assert.Contains(what, message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Right_file_is_read() => Assert.Equal(RiskTier.Concern, Load("[\"want to die\"]").Read("I want to die.")?.Tier);
+
+    [Fact]
+    public void Language_without_rules_is_refused()
+    {
+        Assert.False(SafetyScreen.IsThere("xx"));
+        Assert.Contains("safety.xx.json", Assert.Throws<InvalidDataException>(() => SafetyScreen.Load("xx")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public void Rules_have_a_version_and_a_date(string language)
+    {
+        var screen = SafetyScreen.Load(language);
+        Assert.Matches(@"^\d+\.\d+\.\d+$", screen.Version);
+        Assert.True(screen.Date.Year >= 2026);
+    }
+
+    private static SafetyScreen Load(string find)
+    {
+        var json = $$"""
+            {
+              "version": "1.0.0", "date": "2026-11-26", "review": "none", "short": {}, "filler": ["really"], "repaired": [], "notRepaired": [], "words": {},
+              "markers": {"negators": [], "notNegators": [], "answers": [], "leftover": [], "now": [], "old": [], "over": [], "topic": [], "own": [], "safe": []},
+              "rules": [{"name": "one", "reason": "a test", "category": "suicide", "tier": "concern", "find": {{find}}}]
+            }
+            """;
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
+        return new SafetyScreen(DataFile.Parse<SafetyFile>(stream, "test.json"), "test.json");
+    }
+}
