@@ -173,9 +173,10 @@ public sealed class Assistant(
     {
         var all = await GoalsAsync(turn, cancellationToken);
         var isElsewhere = await people.NoticeAsync(turn, all.Max(goal => goal.OpenedAt), cancellationToken);
+        var today = PersonOf(turn).Today;
         foreach (var goal in all)
         {
-            if (goal.HearFrom(PersonOf(turn).Today) || isElsewhere)
+            if (goal.HearFrom(today) || isElsewhere)
             {
                 await StoreAsync(goal, cancellationToken);
             }

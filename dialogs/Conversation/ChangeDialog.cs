@@ -43,8 +43,6 @@ internal sealed class ChangeDialog : ComponentDialog
         var reason = Words.OneLine((string)step.Result);
         goal.Reopen(_assistant.Language.Commands.Read(reason) == Command.Skip ? null : reason, _assistant.Now);
         await _assistant.SaveAsync(step.Context, goal, cancellationToken);
-        var root = step.Parent;
-        await root.CancelAllDialogsAsync(cancellationToken);
-        return await root.BeginDialogAsync(RootDialog.GoOn, goal.Id, cancellationToken);
+        return await Interruptions.GoOnWithAsync(step.Parent, goal, cancellationToken);
     }
 }

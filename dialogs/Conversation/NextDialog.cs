@@ -35,7 +35,7 @@ internal sealed class NextDialog : ComponentDialog
         {
             case NewGoal:
                 var fresh = await _assistant.BeginGoalAsync(step.Context, cancellationToken);
-                return await GoOnAsync(step, fresh.Id, cancellationToken);
+                return await Interruptions.GoOnWithAsync(step.Parent, fresh, cancellationToken);
             case MyGoals:
                 await step.Context.SayAsync(await new Asides(_assistant).GoalListAsync(step.Context, cancellationToken), cancellationToken);
                 return await step.EndDialogAsync(null, cancellationToken);
@@ -49,7 +49,7 @@ internal sealed class NextDialog : ComponentDialog
                 var goal = await _assistant.GoalAsync(step, cancellationToken);
                 goal.TakeUp(TopicPicks.TopicOf(topic), _assistant.Now);
                 await _assistant.SaveAsync(step.Context, goal, cancellationToken);
-                return await GoOnAsync(step, goal.Id, cancellationToken);
+                return await Interruptions.GoOnWithAsync(step.Parent, goal, cancellationToken);
         }
     }
 
@@ -67,15 +67,7 @@ internal sealed class NextDialog : ComponentDialog
 
         await _assistant.SaveAsync(step.Context, goal, cancellationToken);
         Lead.Add(step.Context, _assistant.Say("resume.done", [("sentence", goal.Sentence!)]));
-        return await GoOnAsync(step, goal.Id, cancellationToken);
-    }
-
-    // The root dialog's waterfall, which comes back here when the goal is done.
-    private static async Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, string goalId, CancellationToken cancellationToken)
-    {
-        var root = step.Parent;
-        await root.CancelAllDialogsAsync(cancellationToken);
-        return await root.BeginDialogAsync(RootDialog.GoOn, goalId, cancellationToken);
+        return await Interruptions.GoOnWithAsync(step.Parent, goal, cancellationToken);
     }
 
     private async Task<PickMenu> NextMenuAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken)

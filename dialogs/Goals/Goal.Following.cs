@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SmartBot.Dialogs.Goals;
 
 /// <content>The assistant comes back about the goal, and it ends one way or another (S0.12, S2.8–S2.11, S2.18).</content>
@@ -57,9 +59,10 @@ public sealed partial class Goal
     }
 
     /// <summary>Notes how far it is on the goal's scale, −2 to +2, worked out from what was told to a question.</summary>
-    public void Attain(int level, string words, string toldWith, DateTimeOffset now)
+    public void Attain(int level, string toldWith, DateTimeOffset now)
     {
         RequireFollowUp();
+        var words = level.ToString("+0;−0;0", CultureInfo.InvariantCulture);
         Tell(new Answer { QuestionId = FollowUpQuestions.Level, Words = words, Number = level, ToldWith = toldWith, At = now });
         Touch(now);
     }

@@ -84,9 +84,6 @@ public sealed class Participant
     /// <summary>Nothing is sent before that day.</summary>
     public void Pause(DateOnly until) => PausedUntil = until;
 
-    /// <summary>They are written to again.</summary>
-    public void GoOn() => PausedUntil = null;
-
     public void KeepQuiet(TimeOnly from, TimeOnly until) => (QuietFrom, QuietUntil) = (from, until);
 
     /// <summary>Their day at an instant.</summary>

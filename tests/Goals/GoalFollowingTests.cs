@@ -209,7 +209,7 @@ public sealed class GoalFollowingTests
         goal.Accept(new Answer { QuestionId = questionId, Words = words, Number = number, At = at }, 1);
         if (level is { } known)
         {
-            goal.Attain(known, $"{known}", questionId, at);
+            goal.Attain(known, questionId, at);
         }
 
         goal.CloseFollowUp(at);

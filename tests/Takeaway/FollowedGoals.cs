@@ -105,7 +105,7 @@ internal static class FollowedGoals
             Accept(goal, question, words, number);
             if (FollowUpQuestions.Counts.Contains(question) && Measured.Of(goal) is { } measured)
             {
-                goal.Attain(measured.Scale.LevelOf(number!.Value), "so", question, at);
+                goal.Attain(measured.Scale.LevelOf(number!.Value), question, at);
             }
         }
 

@@ -8,6 +8,9 @@ namespace SmartBot.Tests.Browser;
 /// <summary>A person at the chat page, in one tab. It keeps an eye on what a good page never does.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    private static readonly string[] GoalWords =
+        ["be fitter", "just me", "walk to work", "outside", "in the morning", "it clears my head", "i take the stairs", "3 times a week", "once", "rain", "take the bus", "8", "1 month", "today"];
+
     private readonly ConcurrentQueue<string> _faults = new();
     private readonly Uri _address;
     private readonly IBrowserContext _person;
@@ -75,6 +78,20 @@ public sealed class Visit : IAsyncDisposable
     {
         await SendBox.FillAsync(text);
         await SendBox.PressAsync("Enter");
+    }
+
+    /// <summary>Sets a goal from the wish to "save", waiting for the answer to each message.</summary>
+    public async Task SaveGoalAsync()
+    {
+        foreach (var words in GoalWords)
+        {
+            var before = await Messages.CountAsync();
+            await SayAsync(words);
+            await Assertions.Expect(Messages.Nth(before + 1)).ToBeVisibleAsync();
+            await Assertions.Expect(LastMessage).Not.ToContainTextAsync("You said");
+        }
+
+        await SayAsync("save");
     }
 
     /// <summary>Plays an activity to the page, as if the assistant had sent it.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
@@ -31,8 +30,7 @@ internal sealed class Attainment(Assistant assistant)
     {
         if (FollowUpQuestions.Counts.Contains(answer.QuestionId) && answer.Number is { } count && Measured.Of(goal) is { } measured)
         {
-            var level = measured.Scale.LevelOf(count);
-            goal.Attain(level, level.ToString("+0;−0;0", CultureInfo.InvariantCulture), answer.QuestionId, assistant.Now);
+            goal.Attain(measured.Scale.LevelOf(count), answer.QuestionId, assistant.Now);
         }
 
         if (FollowUpQuestions.Progress.Contains(answer.QuestionId) && answer.Number is not null)

@@ -82,7 +82,7 @@ internal sealed class CheckInDialog : ComponentDialog
 
     private async Task<PickMenu> MenuAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken)
     {
-        var goal = await GoalAsync(turn, goalId, cancellationToken);
+        var goal = await _assistant.GoalAsync(turn, goalId, cancellationToken);
         string[] ids =
         [
             .. MayBeDone(goal) ? new[] { Done } : [],
@@ -99,7 +99,4 @@ internal sealed class CheckInDialog : ComponentDialog
         return told is [.., var last]
             && (last.Level > 0 || last.Rating >= NearlyThere || (told.Count >= InARow && told.TakeLast(InARow).All(check => check.Level >= 0)));
     }
-
-    private Task<Goal> GoalAsync(ITurnContext turn, string goalId, CancellationToken cancellationToken) =>
-        _assistant.GoalAsync(turn, goalId, cancellationToken);
 }

@@ -97,7 +97,7 @@ internal sealed class DebriefDialog : ComponentDialog
     {
         if (level is { } known)
         {
-            goal.Attain(known, known.ToString("+0;−0;0", CultureInfo.InvariantCulture), FollowUpQuestions.Outcome, _assistant.Now);
+            goal.Attain(known, FollowUpQuestions.Outcome, _assistant.Now);
         }
 
         goal.CloseFollowUp(_assistant.Now);

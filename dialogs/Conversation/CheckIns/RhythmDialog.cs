@@ -45,7 +45,7 @@ internal sealed class RhythmDialog : ComponentDialog
         switch ((string)step.Result)
         {
             case Another:
-                return await step.PromptAsync(WhenPrompt, RhythmPrompt.About(step.GoalId()), cancellationToken);
+                return await step.PromptAsync(WhenPrompt, PickPrompt.About(step.GoalId()), cancellationToken);
             case No:
                 var person = await _assistant.People.OfAsync(step.Context, cancellationToken);
                 person.CheckBack(false, _assistant.Now);

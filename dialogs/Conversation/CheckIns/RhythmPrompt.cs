@@ -5,14 +5,11 @@ using SmartBot.Dialogs.Goals;
 
 namespace SmartBot.Dialogs.Conversation.CheckIns;
 
-/// <summary>Asks on which days and when. Its result is the rhythm as a rule; after three answers without days it is the programme's.</summary>
+/// <summary>Asks on which days and when, of the goal whose id is in <see cref="PromptOptions.Validations"/>. Its result is the rhythm as a rule; after three answers without days it is the programme's.</summary>
 internal sealed class RhythmPrompt(string dialogId, Assistant assistant) : Prompt<string>(dialogId)
 {
     private const int MostTries = 3;
     private const string Tries = nameof(Tries);
-
-    /// <summary>What the prompt has to know to ask about a goal.</summary>
-    public static PromptOptions About(string goalId) => new() { Validations = goalId };
 
     protected override async Task OnPromptAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)

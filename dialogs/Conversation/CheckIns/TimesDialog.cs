@@ -41,7 +41,7 @@ internal sealed class TimesDialog : ComponentDialog
         switch ((string)step.Result)
         {
             case Change:
-                return await step.PromptAsync(WhenPrompt, RhythmPrompt.About((await FirstAsync(step.Context, cancellationToken)).Id), cancellationToken);
+                return await step.PromptAsync(WhenPrompt, PickPrompt.About((await FirstAsync(step.Context, cancellationToken)).Id), cancellationToken);
             case Quiet:
                 return await step.PromptAsync(QuietPrompt, PickPrompt.About(""), cancellationToken);
             case Stop:
