@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Connector;
+using SmartBot.Dialogs.Conversation.Disclosures;
+using SmartBot.Dialogs.Conversation.MyData;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
 using SmartBot.Dialogs.Recognition;
@@ -23,6 +25,10 @@ internal sealed class Asides(Assistant assistant)
         Command.Print => await SayAsync(dc, await PrintTextAsync(dc.Context, cancellationToken), cancellationToken),
         Command.Coach => await SayAsync(dc, CoachText(), cancellationToken),
         Command.HelpNow => await HelpNowAsync(dc, cancellationToken),
+        Command.Calm => await SayAsync(dc, assistant.Say("safety.calm.how"), cancellationToken),
+        Command.ShowSafetyPlan => await SayAsync(dc, await SafetyPlanAsync(dc.Context, cancellationToken), cancellationToken),
+        Command.ExportData => await SayAsync(dc, MyDataDialog.ExportText(assistant, dc.Context), cancellationToken),
+        Command.Readers => await SayAsync(dc, await MyDataDialog.ReadersTextAsync(assistant, dc.Context, cancellationToken), cancellationToken),
         Command.Program => await LeadAsync(dc, assistant.Say("program"), cancellationToken),
         Command.Hello => dc.Stack.Count == 0 ? null : await LeadAsync(dc, await HelloAsync(dc, cancellationToken), cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command, "It is no aside."),
@@ -122,6 +128,9 @@ internal sealed class Asides(Assistant assistant)
             : assistant.Say(turn.Activity.ChannelId is Channels.Directline or Channels.Webchat ? "print.menu" : "print.nowhere");
     }
 
+    private async Task<string> SafetyPlanAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        SafetyPlanDialog.Shown(assistant, await assistant.People.OfAsync(turn, cancellationToken));
+
     private async Task<DialogTurnResult?> ProgressAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         await dc.Context.SendActivityAsync(await new ProgressAside(assistant).AnswerAsync(dc.Context, cancellationToken), cancellationToken);
@@ -130,10 +139,9 @@ internal sealed class Asides(Assistant assistant)
 
     private async Task<DialogTurnResult?> HelpNowAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        var regions = Person.RegionsOf(dc.Context.Activity, assistant.Language.Code).Select(region => $"help.now.{region}");
-        var ids = regions.Where(assistant.Language.Texts.Has).Prepend("help.now").Append("help.now.other");
-        var text = string.Join('\n', ids.Select(id => assistant.Say(id)));
-        await dc.Context.SendActivityAsync(Message.Text(text, [assistant.Say("goals.go-on")]), cancellationToken);
+        var text = $"{assistant.Say("help.now")}\n{assistant.HelpLines(dc.Context, null)}";
+        string[] choices = [assistant.Say("safety.calm"), assistant.Say("safety.plan"), assistant.Say("goals.go-on")];
+        await dc.Context.SendActivityAsync(Message.Text(text, choices), cancellationToken);
 
         // The goal goes on by the person's choice only.
         return dc.Stack.Count == 0 ? new DialogTurnResult(DialogTurnStatus.Complete) : Dialog.EndOfTurn;

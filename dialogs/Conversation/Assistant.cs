@@ -2,16 +2,18 @@ using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using SmartBot.Dialogs.Conversation.CheckIns;
+using SmartBot.Dialogs.Conversation.MyData;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
 using SmartBot.Dialogs.Recognition;
+using SmartBot.Dialogs.Safety;
 
 namespace SmartBot.Dialogs.Conversation;
 
 /// <summary>What every dialog of the assistant works with: goals, scripts, words, understanding and time.</summary>
 public sealed class Assistant(
     IGoalStore goals, People people, ProgrammeCatalog programmes, Languages languages, AssistantOptions options, TimeProvider clock,
-    RandomNumberGenerator chance, ITakeawayLinks? takeaway = null)
+    RandomNumberGenerator chance, ITakeawayLinks? takeaway = null, IMyData? myData = null)
 {
     private const int IdLength = 16; // bytes
 
@@ -23,6 +25,9 @@ public sealed class Assistant(
     public People People => people;
 
     public AssistantOptions Options => options;
+
+    /// <summary>What the host does with all that it keeps of a person; null where there is no host.</summary>
+    public IMyData? MyData => myData;
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
@@ -41,6 +46,10 @@ public sealed class Assistant(
 
     public Question? NextQuestion(Goal goal) => Script.Next(ProgrammeOf(goal), goal);
 
+    /// <summary>What the assistant says of itself to somebody new.</summary>
+    public string Greeting(ITurnContext turn) =>
+        PersonOf(turn).Name is { Length: > 0 } name ? Say("greet.named", [("name", name)]) : Say("greet");
+
     public string Say(string id, params IEnumerable<(string Name, string Value)> values) => Language.Texts.Say(id, values);
 
     /// <summary>Where the person finds their goal on paper; null where the host has no address to name.</summary>
@@ -48,6 +57,15 @@ public sealed class Assistant(
     {
         ArgumentNullException.ThrowIfNull(goal);
         return takeaway?.LinkTo(goal.OwnerId, goal);
+    }
+
+    /// <summary>Who can be called in danger where the person is.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="category">What it is about; null for what is for everybody.</param>
+    public string HelpLines(ITurnContext turn, RiskCategory? category)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return Language.HelpLines.For(turn.Activity, Language.Code, category);
     }
 
     public string Day(ITurnContext turn, DateOnly day) => Language.Phrases.Day(day, PersonOf(turn).Culture);
@@ -181,6 +199,22 @@ public sealed class Assistant(
                 await StoreAsync(goal, cancellationToken);
             }
         }
+    }
+
+    /// <summary>Stores that a person agreed to a purpose, or did not.</summary>
+    public Task DecideAsync(Participant person, ConsentPurpose purpose, bool agrees, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        person.Decide(purpose, agrees, Now);
+        return people.SaveAsync(person, cancellationToken);
+    }
+
+    /// <summary>Stops coming back to a person by itself.</summary>
+    public async Task StopCheckInsAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var person = await people.OfAsync(turn, cancellationToken);
+        person.CheckBack(false, Now);
+        await PlanAsync(turn, person, goal => goal.LeaveFollowUp(Now), cancellationToken);
     }
 
     /// <summary>Stores what a person wants from now on, and works out the follow-ups of all their goals anew.</summary>

@@ -2,6 +2,9 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using SmartBot.Dialogs.Conversation.Cards;
 using SmartBot.Dialogs.Conversation.CheckIns;
+using SmartBot.Dialogs.Conversation.Consents;
+using SmartBot.Dialogs.Conversation.Disclosures;
+using SmartBot.Dialogs.Conversation.MyData;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
 
@@ -28,6 +31,12 @@ internal sealed class Interruptions(Assistant assistant)
             return null;
         }
 
+        var said = assistant.Language.Commands.Read(activity.Text);
+        if (dc.ActiveDialog?.Id is nameof(SafetyDialog) or nameof(ConsentDialog) && !MayInterrupt(dc.ActiveDialog.Id, said))
+        {
+            return null;
+        }
+
         if (CardSubmission.Read(activity) is { } submission)
         {
             return await HandleCardAsync(dc, submission, cancellationToken);
@@ -35,8 +44,9 @@ internal sealed class Interruptions(Assistant assistant)
 
         // Some dialogs are about no goal of the person's own: there "skip" is an answer, and "back" leaves.
         var isApart = dc.ActiveDialog?.Id is nameof(NextDialog) or nameof(ChangeDialog) or nameof(OrderDialog) or nameof(AgreementDialog)
-            or nameof(RhythmDialog) or nameof(TimesDialog) or nameof(PauseDialog);
-        return assistant.Language.Commands.Read(activity.Text) switch
+            or nameof(RhythmDialog) or nameof(TimesDialog) or nameof(PauseDialog) or nameof(SafetyDialog) or nameof(SafetyPlanDialog)
+            or nameof(MyDataDialog) or nameof(DeleteDialog);
+        return said switch
         {
             null when InviteCode.Read(activity.Text) is { } code => await _goals.AnswerInviteAsync(dc, code, cancellationToken),
             Command.Skip when isApart => null,
@@ -53,6 +63,11 @@ internal sealed class Interruptions(Assistant assistant)
             Command.Done or Command.Debrief when await IsAnswerAsync(dc, cancellationToken) => null,
             { } command when FollowUpCommands.Has(command) =>
                 await _followUps.HandleAsync(dc, command, cancellationToken) ?? await StopAsync(dc, cancellationToken),
+            Command.SafetyPlan => await dc.BeginDialogAsync(nameof(SafetyPlanDialog), null, cancellationToken),
+            Command.MyData => await dc.BeginDialogAsync(nameof(MyDataDialog), null, cancellationToken),
+            Command.DeleteData => await dc.BeginDialogAsync(nameof(DeleteDialog), null, cancellationToken),
+            Command.Language when dc.ActiveDialog?.Id == nameof(ConsentDialog) => await ConsentGate.ChangeLanguageAsync(
+                dc, assistant.Languages.Named(activity.Text) ?? assistant.Languages.Next, cancellationToken),
             Command.Language => await _goals.ChangeLanguageAsync(dc, cancellationToken),
             Command.GoOn => dc.Stack.Count > 0 ? await RepromptAsync(dc, cancellationToken) : null,
             { } aside => await _asides.AnswerAsync(dc, aside, cancellationToken),
@@ -85,6 +100,11 @@ internal sealed class Interruptions(Assistant assistant)
         await dc.RepromptDialogAsync(cancellationToken);
         return Dialog.EndOfTurn;
     }
+
+    // While someone may be in danger nothing is said of goals, and before consent nothing is asked.
+    private static bool MayInterrupt(string dialogId, Command? command) => dialogId == nameof(SafetyDialog)
+        ? command is Command.HelpNow or Command.ShowSafetyPlan or Command.Coach or Command.Program or Command.Stop or Command.GoOn
+        : ConsentGate.Allows(command);
 
     // "I did it" is also an answer: to how home practice went, to a step's day, to how a goal turned out.
     private async Task<bool> IsAnswerAsync(DialogContext dc, CancellationToken cancellationToken) =>

@@ -33,10 +33,14 @@ internal sealed record Nudge(GoalError Error, string Words)
 
     public bool IsRefusal => Error == GoalError.Dangerous;
 
+    /// <summary>Whether a goal is refused for the words that it would get as the answer to this question.</summary>
+    public static bool Refuses(string words, Goal goal, Question question, LanguagePack language) =>
+        Deeds.Contains(question.Id) && Refusal(language, Whole(words, goal, question)) is not null;
+
     /// <summary>What there is to say about an answer; null where it is taken as it is.</summary>
     public static Nudge? About(Heard heard, Goal goal, Question question, Assistant assistant)
     {
-        if (Deeds.Contains(question.Id) && Refusal(assistant.Language, Whole(heard, goal, question)) is { } refusal)
+        if (Deeds.Contains(question.Id) && Refusal(assistant.Language, Whole(heard.Words, goal, question)) is { } refusal)
         {
             return refusal;
         }
@@ -72,8 +76,8 @@ internal sealed record Nudge(GoalError Error, string Words)
     private static bool IsPlainlyVague(Finding finding, string text) => finding.Words.Length < text.Length || Tokens.Of(text).Count <= FewWords;
 
     // A number or a day can make a goal harmful that was not: "eat" with "800 calories a day".
-    private static string Whole(Heard heard, Goal goal, Question question) =>
-        question.Kind == AnswerKind.Words ? heard.Words : $"{Said(goal, KnownQuestions.What)} {Said(goal, KnownQuestions.Amount)} {heard.Words}".Trim();
+    private static string Whole(string words, Goal goal, Question question) =>
+        question.Kind == AnswerKind.Words ? words : $"{Said(goal, KnownQuestions.What)} {Said(goal, KnownQuestions.Amount)} {words}".Trim();
 
     private static string Said(Goal goal, string questionId) => goal.AnswerTo(questionId)?.Words ?? "";
 }

@@ -9,6 +9,9 @@ internal sealed record PickMenu(Microsoft.Bot.Schema.Activity Prompt, IReadOnlyL
     /// <summary>The picks that a plain "yes" and a plain "no" stand for, where the question can be answered so.</summary>
     public (string Yes, string No)? Consent { get; init; }
 
+    /// <summary>What is said before the question where the answer was none of the picks; null for nothing.</summary>
+    public string? Again { get; init; }
+
     /// <summary>Asks to pick one of the texts of those ids.</summary>
     /// <param name="ask">What is asked.</param>
     /// <param name="otherwise">The pick that is taken when nothing could be made of three answers.</param>

@@ -30,6 +30,7 @@ internal sealed class PickPrompt : Prompt<string>
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
         var menu = await MenuAsync(turnContext, options, cancellationToken);
+        Lead.Add(turnContext, isRetry ? menu.Again ?? "" : "");
         menu.Prompt.Text = Lead.Take(turnContext, menu.Prompt.Text);
         await turnContext.SendActivityAsync(menu.Prompt, cancellationToken);
     }

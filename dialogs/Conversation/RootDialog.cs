@@ -1,6 +1,9 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder;
 using SmartBot.Dialogs.Conversation.CheckIns;
+using SmartBot.Dialogs.Conversation.Consents;
+using SmartBot.Dialogs.Conversation.Disclosures;
+using SmartBot.Dialogs.Conversation.MyData;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
 
@@ -16,26 +19,40 @@ public sealed class RootDialog : ComponentDialog
     /// <summary>The waterfall that goes on with a goal; its options are the goal's id.</summary>
     internal const string GoOn = "go-on";
 
+    /// <summary>The waterfall that asks for consent and goes on; its options are the code that the person came with, if any.</summary>
+    internal const string AskConsent = "ask-consent";
+
     /// <summary>The waterfall that asks before a goal is put aside; its options are the goal's id.</summary>
     internal const string StartOver = "start-over";
 
     /// <summary>The dialog that asks what is next; its options are the goal's id.</summary>
     internal const string Next = nameof(NextDialog);
 
+    private const string WasGreeted = "greeted";
     private const string StartOverPrompt = "start-over.prompt";
     private const string StartOverYes = "start-over.yes";
     private const string StartOverNo = "start-over.no";
 
     private readonly Assistant _assistant;
+    private readonly SafetyWatch _safety;
+    private readonly ConsentGate _consent;
     private readonly Interruptions _interruptions;
 
     public RootDialog(Assistant assistant)
         : base(nameof(RootDialog))
     {
         _assistant = assistant;
+        _safety = new SafetyWatch(assistant);
+        _consent = new ConsentGate(assistant);
         _interruptions = new Interruptions(assistant);
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [FindGoalAsync]));
         AddDialog(new WaterfallDialog(GoOn, [SetGoalAsync, FollowUpAsync]));
+        AddDialog(new WaterfallDialog(AskConsent, [AskConsentAsync, GoOnFromConsentAsync]));
+        AddDialog(new ConsentDialog(assistant));
+        AddDialog(new SafetyDialog(assistant));
+        AddDialog(new SafetyPlanDialog(assistant));
+        AddDialog(new MyDataDialog(assistant));
+        AddDialog(new DeleteDialog(assistant));
         AddDialog(new GoalDialog(assistant));
         AddDialog(new NextDialog(assistant));
         AddDialog(new ChangeDialog(assistant));
@@ -55,14 +72,14 @@ public sealed class RootDialog : ComponentDialog
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default)
     {
-        Languages.Speak(await ListenAsync(innerDc.Context, cancellationToken));
+        Languages.Speak(await ListenAsync(innerDc, cancellationToken));
         return await BeginAsync(innerDc, options, cancellationToken);
     }
 
     /// <inheritdoc/>
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        Languages.Speak(await ListenAsync(innerDc.Context, cancellationToken));
+        Languages.Speak(await ListenAsync(innerDc, cancellationToken));
 
         // Saved as open with nothing open inside, as only damage can have left it: it would end without a word.
         if (innerDc.Stack.Count == 0)
@@ -73,7 +90,7 @@ public sealed class RootDialog : ComponentDialog
         try
         {
             Remind(innerDc.Context);
-            return await _interruptions.HandleAsync(innerDc, cancellationToken) ?? await base.OnContinueDialogAsync(innerDc, cancellationToken);
+            return await HearAsync(innerDc, cancellationToken) ?? await base.OnContinueDialogAsync(innerDc, cancellationToken);
         }
         catch (QuestionGoneException)
         {
@@ -82,18 +99,24 @@ public sealed class RootDialog : ComponentDialog
     }
 
     private async Task<DialogTurnResult> BeginAsync(DialogContext innerDc, object options, CancellationToken cancellationToken) =>
-        await _interruptions.HandleAsync(innerDc, cancellationToken) ?? await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
+        await HearAsync(innerDc, cancellationToken) ?? await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
+
+    // Danger first, then whether anything may be kept, then commands and cards; null where the dialogs are to answer.
+    private async Task<DialogTurnResult?> HearAsync(DialogContext innerDc, CancellationToken cancellationToken) =>
+        await _safety.HearAsync(innerDc, cancellationToken)
+        ?? await _consent.HearAsync(innerDc, cancellationToken)
+        ?? await _interruptions.HandleAsync(innerDc, cancellationToken);
 
     // Gives the language to the caller, since one that is spoken here would be forgotten on return. A follow-up is the
     // assistant's own doing, and tells nothing of the person.
-    private async Task<LanguagePack> ListenAsync(ITurnContext turn, CancellationToken cancellationToken)
+    private async Task<LanguagePack> ListenAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
-        if (!FollowUpEvent.IsOne(turn.Activity))
+        if (!FollowUpEvent.IsOne(innerDc.Context.Activity))
         {
-            await _assistant.NoticeAsync(turn, cancellationToken);
+            await _assistant.NoticeAsync(innerDc.Context, cancellationToken);
         }
 
-        return await _assistant.ListenAsync(turn, cancellationToken);
+        return ConsentGate.LanguageOf(innerDc, _assistant.Languages) ?? await _assistant.ListenAsync(innerDc.Context, cancellationToken);
     }
 
     private void Remind(ITurnContext turn)
@@ -104,8 +127,26 @@ public sealed class RootDialog : ComponentDialog
         }
     }
 
+    private static Task<DialogTurnResult> AskConsentAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.BeginDialogAsync(nameof(ConsentDialog), step.Options, cancellationToken);
+
+    private async Task<DialogTurnResult> GoOnFromConsentAsync(WaterfallStepContext step, CancellationToken cancellationToken) => step.Result switch
+    {
+        null => await step.EndDialogAsync(null, cancellationToken),
+        string { Length: > 0 } code when await _assistant.InvitedAsync(code, cancellationToken) is not null =>
+            await step.ReplaceDialogAsync(nameof(AgreementDialog), code, cancellationToken),
+        _ => await step.ReplaceDialogAsync(nameof(WaterfallDialog), WasGreeted, cancellationToken),
+    };
+
     private async Task<DialogTurnResult> FindGoalAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        var person = await _assistant.People.OfAsync(step.Context, cancellationToken);
+        if (person.Risk is { } risk && (!risk.WasAnswered || person.DayAt(risk.At) < person.DayAt(_assistant.Now)))
+        {
+            // They left without a word of how they are, or it is another day.
+            return await step.ReplaceDialogAsync(nameof(SafetyDialog), null, cancellationToken);
+        }
+
         var goals = await _assistant.GoalsAsync(step.Context, cancellationToken);
         var goal = await _assistant.CurrentAsync(step.Context, cancellationToken);
         if (goal is null && goals.Count > 0)
@@ -114,7 +155,7 @@ public sealed class RootDialog : ComponentDialog
             return await step.ReplaceDialogAsync(Next, goals[0].Id, cancellationToken);
         }
 
-        Lead.Add(step.Context, goal is { Answers.Count: > 0 } ? WelcomeBack(step, goal) : Greeting(step));
+        Lead.Add(step.Context, goal is { Answers.Count: > 0 } ? WelcomeBack(step, goal) : step.Options is null ? _assistant.Greeting(step.Context) : "");
         goal ??= await _assistant.BeginGoalAsync(step.Context, cancellationToken);
         return await step.ReplaceDialogAsync(GoOn, goal.Id, cancellationToken);
     }
@@ -174,12 +215,6 @@ public sealed class RootDialog : ComponentDialog
 
         var goal = draft ?? await _assistant.BeginGoalAsync(step.Context, cancellationToken);
         return await step.ReplaceDialogAsync(GoOn, goal.Id, cancellationToken);
-    }
-
-    private string Greeting(WaterfallStepContext step)
-    {
-        var name = _assistant.PersonOf(step.Context).Name;
-        return name.Length == 0 ? _assistant.Say("greet") : _assistant.Say("greet.named", [("name", name)]);
     }
 
     private string WelcomeBack(WaterfallStepContext step, Goal goal)

@@ -5,7 +5,7 @@ namespace SmartBot.Dialogs.Goals;
 /// to be written to. Their goals are the goals' own.
 /// </summary>
 /// <remarks>Instants are in UTC; days and times of day are the person's own.</remarks>
-public sealed class Participant
+public sealed partial class Participant
 {
     /// <summary>The time of day of what has no rhythm of its own.</summary>
     public static readonly TimeOnly Evening = new(18, 0);
@@ -79,6 +79,7 @@ public sealed class Participant
     {
         (ChecksBack, ChecksBackSince) = (wants, now);
         PausedUntil = null;
+        Decide(ConsentPurpose.CheckBack, wants, now);
     }
 
     /// <summary>Nothing is sent before that day.</summary>

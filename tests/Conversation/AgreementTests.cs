@@ -16,7 +16,7 @@ public sealed class AgreementTests
         var code = await InvitedAsync();
         var mia = new Talk(user: "mia", goals: _owner.Goals);
         await mia.SayAsync(code);
-        Assert.StartsWith("Hello, I'm SmartBot. I'm a program, not a person.", mia.Last.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Someone would like to know what you think of a plan.", mia.Last.Text, StringComparison.Ordinal);
         await mia.SayAsync("a child or young person");
         Assert.Equal("What is your name?", mia.Last.Text);
         await mia.SayAsync("Mia");

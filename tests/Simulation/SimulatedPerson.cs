@@ -46,6 +46,7 @@ internal sealed class SimulatedPerson(Persona persona, int seed)
         _turns++;
         return persona switch
         {
+            _ when IsAskedHowTheyAre(heard) => Pick(heard),
             Persona.Interrupting when _turns < 40 && Often(0.4) => Any(Commands),
             Persona.OffTopic when Often(0.4) => Any(Elsewhere),
             Persona.ChangingMind when _turns < 40 && Often(0.25) => "back",
@@ -86,6 +87,10 @@ internal sealed class SimulatedPerson(Persona persona, int seed)
             _ => Any(persona == Persona.Chatty ? Long : Short),
         };
     }
+
+    // With care the bot offers things to tap, none of which belongs to a goal.
+    private static bool IsAskedHowTheyAre(Activity heard) =>
+        heard.SuggestedActions?.Actions.Any(action => action.Title is "I'm safe right now" or "Stop for today") == true;
 
     // Taps something, and the first of them more often than the others.
     private string Pick(Activity heard)

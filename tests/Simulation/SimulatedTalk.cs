@@ -64,7 +64,7 @@ internal sealed class SimulatedTalk
             Goal = await _talk.GoalAsync();
             AssertNothingLost(before, Goal, said);
             TurnsToWhole ??= IsReview(_talk.Last) ? turn : null;
-            End = Goal.Status == GoalStatus.Agreed ? "saved" : _talk.Last.Text.StartsWith("We stop here.", StringComparison.Ordinal) ? "stopped" : null;
+            End = Goal.Status == GoalStatus.Agreed ? "saved" : _talk.Last.Text.StartsWith("We stop", StringComparison.Ordinal) ? "stopped" : null;
         }
     }
 

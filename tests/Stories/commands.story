@@ -77,7 +77,7 @@ user: hi
 bot: … What would you like to be different?
 user: help now
 bot: If you or someone else is in danger, please call for help now. … In the UK call 999 … In the US call 911. …
-choices: Go on
+choices: Help me calm down | Make a safety plan | Go on
 user: go on
 bot: What would you like to be different?
 

@@ -140,7 +140,7 @@ bot: Where would that be?
 choices: At home | Outside | At work | Anywhere
 user: help now
 bot: If you or someone else is in danger, please call for help now. I am a program: I can't call anyone, and nobody watches this chat live. In the UK call 999, or 111 and choose 2. To talk, call Samaritans on 116 123 at any hour. To text, send SHOUT to 85258. In the US call 911. To talk or text at any hour, use 988. You can also text HOME to 741741. Somewhere else? Call the number for help in your country.
-choices: Go on
+choices: Help me calm down | Make a safety plan | Go on
 user: go on
 bot: Where would that be?
 choices: At home | Outside | At work | Anywhere

@@ -93,7 +93,7 @@ goals: Draft, LetGo
 locale: es-MX
 user: ayuda ya
 bot: Si tú u otra persona corren peligro, … En México llama al 911. … En España llama al 112. … En Estados Unidos llama al 911. … ¿Estás en otro país? Llama al número de ayuda de allí.
-choices: Seguir
+choices: Ayúdame a calmarme | Hacer un plan de seguridad | Seguir
 
 # Spanish is spoken to an English locale that asks for it, and again in English
 locale: en-GB

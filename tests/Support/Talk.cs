@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Time.Testing;
 using SmartBot.Dialogs.Conversation;
 using SmartBot.Dialogs.Conversation.CheckIns;
+using SmartBot.Dialogs.Conversation.MyData;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
 
@@ -17,6 +18,7 @@ internal sealed class Talk
     private readonly string _channel;
     private readonly string? _user;
     private readonly ITakeawayLinks? _takeaway;
+    private readonly IMyData? _myData;
     private readonly ConversationState _state = new(new MemoryStorage());
     private DialogTestClient _client = null!;
 
@@ -25,9 +27,13 @@ internal sealed class Talk
     /// <param name="user">The person's id; the test adapter's own where it is null.</param>
     /// <param name="goals">The goals of somebody whom this conversation has to do with.</param>
     /// <param name="takeaway">The links to what they take away, where there are some.</param>
-    public Talk(string channel = "test", string locale = "en-GB", string? user = null, MemoryGoalStore? goals = null, ITakeawayLinks? takeaway = null)
+    /// <param name="isStranger">Whether they have yet to agree that what they say is kept.</param>
+    /// <param name="myData">What the host does with what it keeps of them, where there is a host.</param>
+    public Talk(string channel = "test", string locale = "en-GB", string? user = null, MemoryGoalStore? goals = null, ITakeawayLinks? takeaway = null,
+        bool isStranger = false, IMyData? myData = null)
     {
-        (_channel, Locale, _user, _takeaway, Goals) = (channel, locale, user, takeaway, goals ?? new MemoryGoalStore());
+        (_channel, Locale, _user, _takeaway, _myData, Goals) = (channel, locale, user, takeaway, myData, goals ?? new MemoryGoalStore());
+        People = new MemoryParticipantStore(isStranger ? null : Clock);
         Deploy(Smart);
     }
 
@@ -42,7 +48,7 @@ internal sealed class Talk
 
     public MemoryGoalStore Goals { get; }
 
-    public MemoryParticipantStore People { get; } = new();
+    public MemoryParticipantStore People { get; }
 
     public string? TimeZone { get; set; }
 
@@ -63,7 +69,7 @@ internal sealed class Talk
         Programme = programme;
         var programmes = Programmes.All.Where(other => other.Id != programme.Id || other.Language != programme.Language)
             .Append(programme).ToDictionary(known => $"programme.{known.Id}.{known.Language}.json");
-        var assistant = new Assistant(Goals, new People(People, Clock), new ProgrammeCatalog(programmes), Languages, Options, Clock, new FixedNumbers(), _takeaway);
+        var assistant = new Assistant(Goals, new People(People, Clock), new ProgrammeCatalog(programmes), Languages, Options, Clock, new FixedNumbers(), _takeaway, _myData);
         _client = new DialogTestClient(_channel, new RootDialog(assistant), conversationState: _state);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using SmartBot.Dialogs.Conversation.Disclosures;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
 using SmartBot.Dialogs.Text;
@@ -39,6 +40,12 @@ internal sealed class ComingBack(Assistant assistant)
         {
             // One question at a time: this one comes when the other is answered.
             return Dialog.EndOfTurn;
+        }
+
+        if (person.Risk is not null || person.IsWrittenToNeutrally)
+        {
+            // First how they are, and whether it is safe to talk; then how it goes.
+            return await SafetyWatch.BeginAsync(dc, cancellationToken);
         }
 
         Lead.Add(dc.Context, Greeting(dc, goal, person, today));

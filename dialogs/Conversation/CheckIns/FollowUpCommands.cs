@@ -98,9 +98,7 @@ internal sealed class FollowUpCommands(Assistant assistant)
 
     private async Task<DialogTurnResult?> StopAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        var person = await assistant.People.OfAsync(dc.Context, cancellationToken);
-        person.CheckBack(false, assistant.Now);
-        await assistant.PlanAsync(dc.Context, person, goal => goal.LeaveFollowUp(assistant.Now), cancellationToken);
+        await assistant.StopCheckInsAsync(dc.Context, cancellationToken);
         await dc.Context.SayAsync(assistant.Say("check.stopped"), cancellationToken);
         await dc.CancelAllDialogsAsync(cancellationToken);
         return new DialogTurnResult(DialogTurnStatus.Complete);

@@ -63,6 +63,11 @@ public sealed class People(IParticipantStore store, TimeProvider clock)
             turn.TurnState.Set(AwayKey, "yes");
         }
 
+        if (person.ETag is null && !person.Allows(ConsentPurpose.Keep))
+        {
+            return false;
+        }
+
         var isNew = person.Notice(
             activity.From?.Name ?? "", activity.Locale ?? person.Locale, Person.ZoneIdOf(activity) ?? zone, AddressOf(activity), clock.GetUtcNow());
         if (isNew || person.ETag is null)
