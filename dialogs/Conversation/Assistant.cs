@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using SmartBot.Dialogs.Conversation.CheckIns;
-using SmartBot.Dialogs.Conversation.MyData;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
 using SmartBot.Dialogs.Recognition;
@@ -206,7 +205,7 @@ public sealed class Assistant(
     {
         ArgumentNullException.ThrowIfNull(person);
         person.Decide(purpose, agrees, Now);
-        return people.SaveAsync(person, cancellationToken);
+        return StoreAsync(person, cancellationToken);
     }
 
     /// <summary>Stops coming back to a person by itself.</summary>
@@ -225,11 +224,21 @@ public sealed class Assistant(
     public async Task PlanAsync(ITurnContext turn, Participant person, Action<Goal>? change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(person);
-        await people.SaveAsync(person, cancellationToken);
+        await StoreAsync(person, cancellationToken);
         foreach (var goal in await GoalsAsync(turn, cancellationToken))
         {
             change?.Invoke(goal);
             await StoreAsync(goal, cancellationToken);
+        }
+    }
+
+    // With what they agreed to and took back, which stays written down when they are deleted.
+    private async Task StoreAsync(Participant person, CancellationToken cancellationToken)
+    {
+        await people.SaveAsync(person, cancellationToken);
+        while (person.TakeNews() is { } news)
+        {
+            await (myData?.ConsentChangedAsync(person.OwnerId, news.Purpose.ToString(), news.IsGiven, news.Version, cancellationToken) ?? Task.CompletedTask);
         }
     }
 }

@@ -7,6 +7,7 @@ public sealed partial class Participant
 {
     private readonly List<Consent> _consents = [];
     private readonly List<Answer> _safetyPlan = [];
+    private readonly Queue<Consent> _news = [];
 
     /// <summary>All that they said to being asked, the earliest first.</summary>
     public IReadOnlyList<Consent> Consents => _consents;
@@ -30,7 +31,14 @@ public sealed partial class Participant
     public bool HasDecided(ConsentPurpose purpose) => _consents.Exists(consent => consent.Purpose == purpose && consent.Version == Consent.Current);
 
     /// <summary>They agree to a purpose, refuse it, or take it back.</summary>
-    public void Decide(ConsentPurpose purpose, bool agrees, DateTimeOffset now) => _consents.Add(new Consent(purpose, Consent.Current, agrees, now));
+    public void Decide(ConsentPurpose purpose, bool agrees, DateTimeOffset now)
+    {
+        _consents.Add(new Consent(purpose, Consent.Current, agrees, now));
+        _news.Enqueue(_consents[^1]);
+    }
+
+    /// <summary>What they decided since this was last asked for, to be written down elsewhere too; null where there is nothing more.</summary>
+    public Consent? TakeNews() => _news.TryDequeue(out var consent) ? consent : null;
 
     /// <summary>Something they said may disclose a risk. A lesser one leaves a greater one standing, as open as before.</summary>
     public void Disclose(RiskCategory category, RiskTier tier, DateTimeOffset now)

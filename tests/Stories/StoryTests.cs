@@ -8,6 +8,8 @@ namespace SmartBot.Tests.Stories;
 /// <summary>Runs every story and holds the bot to each of its lines: nothing more is said and nothing less.</summary>
 public sealed class StoryTests(ITestOutputHelper output)
 {
+    private const string Stranger = "a stranger";
+
     public static TheoryData<string, string> Stories()
     {
         var data = new TheoryData<string, string>();
@@ -27,7 +29,7 @@ public sealed class StoryTests(ITestOutputHelper output)
     public async Task Story_goes_as_written(string file, string title)
     {
         var story = Story.Read(file).Single(told => told.Title == title);
-        var talk = new Talk();
+        var talk = new Talk(isStranger: story.Lines.Any(line => line is { Who: "given", Text: Stranger }), myData: new MemoryMyData());
         var unheard = new Queue<Activity>();
         foreach (var line in story.Lines)
         {
@@ -67,6 +69,11 @@ public sealed class StoryTests(ITestOutputHelper output)
                 break;
             case "hours pass":
                 await WaitAsync(talk, unheard, TimeSpan.FromHours(int.Parse(line.Text, CultureInfo.InvariantCulture)));
+                break;
+            case "given" when line.Text == Stranger:
+                break;
+            case "coach":
+                talk.Options.Coach = line.Text;
                 break;
             case "given":
                 await SavedGoal.SetAsync(talk, Said(line.Text));

@@ -4,7 +4,6 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Time.Testing;
 using SmartBot.Dialogs.Conversation;
 using SmartBot.Dialogs.Conversation.CheckIns;
-using SmartBot.Dialogs.Conversation.MyData;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Dialogs.Programmes;
 

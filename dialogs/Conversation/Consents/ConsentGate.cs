@@ -24,7 +24,7 @@ internal sealed class ConsentGate(Assistant assistant)
         }
 
         var isNew = (await assistant.GoalsAsync(dc.Context, cancellationToken)).Count == 0;
-        Lead.Add(dc.Context, isNew ? assistant.Greeting(dc.Context) : assistant.Say(person.Consents.Count == 0 ? "consent.before" : "consent.again"));
+        Lead.Add(dc.Context, isNew ? assistant.Say("greet") : assistant.Say(person.Consents.Count == 0 ? "consent.before" : "consent.again"));
         await dc.CancelAllDialogsAsync(cancellationToken);
         return await dc.BeginDialogAsync(RootDialog.AskConsent, InviteCode.Read(dc.Context.Activity.Text), cancellationToken);
     }

@@ -58,12 +58,13 @@ internal sealed class SafetyWatch(Assistant assistant)
     // "I give up" is known to be about a goal where it is the whole message.
     private bool IsCommand(Disclosure found, string? text) => found.Tier == RiskTier.Ambiguous && assistant.Language.Commands.Read(text) is not null;
 
-    // A goal to eat far too little is refused by the question that it answers, which points to a doctor and stays with the goal.
+    // A plan to eat far too little is refused by the question that it answers, which points to a doctor and stays with the
+    // goal. What is told to the first question is told of life, and is heard.
     private async Task<bool> IsRefusedAsync(DialogContext dc, Disclosure found, CancellationToken cancellationToken) =>
         found is { Category: RiskCategory.EatingDisorder, Tier: < RiskTier.Immediate }
         && dc.ActiveDialog?.Id == nameof(GoalDialog)
         && await assistant.CurrentAsync(dc.Context, cancellationToken) is { } goal
-        && assistant.NextQuestion(goal) is { } question
+        && assistant.NextQuestion(goal) is { } question && question.Id != KnownQuestions.Wish
         && Nudge.Refuses(dc.Context.Activity.Text ?? "", goal, question, assistant.Language);
 
     private Disclosure? Read(Activity activity) => Texts(activity).Select(Read).OfType<Disclosure>().MaxBy(disclosure => disclosure.Tier);

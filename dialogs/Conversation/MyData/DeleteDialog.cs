@@ -43,7 +43,7 @@ internal sealed class DeleteDialog : ComponentDialog
         var receipt = await _assistant.MyData!.DeleteAsync(Person.OwnerOf(step.Context.Activity), cancellationToken);
         var text = _assistant.Say("data.deleting", [("receipt", receipt)]);
         await step.Context.SayAsync(
-            _assistant.MyData.ReceiptLinkTo(receipt) is { } link ? $"{text}\n{_assistant.Say("data.deleting.link", [("link", link.AbsoluteUri)])}" : text,
+            _assistant.MyData.ReceiptAt(receipt) is { } link ? $"{text}\n{_assistant.Say("data.deleting.link", [("link", link.AbsoluteUri)])}" : text,
             cancellationToken);
         var root = step.Parent;
         await root.CancelAllDialogsAsync(cancellationToken);

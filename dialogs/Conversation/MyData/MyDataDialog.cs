@@ -38,7 +38,7 @@ internal sealed class MyDataDialog : ComponentDialog
         var readings = assistant.MyData is { } data ? await data.ReadersAsync(Person.OwnerOf(turn.Activity), cancellationToken) : [];
         return readings.Count == 0
             ? assistant.Say("data.readers.none")
-            : string.Join('\n', readings.Select(reading => assistant.Say("data.readers.line", [("who", reading.Who), ("day", Day(assistant, turn, reading.At))]))
+            : string.Join('\n', readings.Select(reading => assistant.Say("data.readers.line", [("who", assistant.Options.Coach ?? assistant.Say("data.readers.coach")), ("day", Day(assistant, turn, reading.At))]))
                 .Prepend(assistant.Say("data.readers.list")));
     }
 
