@@ -6,6 +6,7 @@ using SmartBot.CheckIns;
 using SmartBot.Data;
 using SmartBot.DirectLine;
 using SmartBot.Hosting;
+using SmartBot.Protection;
 using SmartBot.Takeaway;
 using SmartBot.Turns;
 
@@ -17,12 +18,19 @@ try
         return 0;
     }
 
+    if (args is [KeysCommand.Name, .. var ofKeys])
+    {
+        await Console.Out.WriteLineAsync(KeysCommand.Run(ofKeys));
+        return 0;
+    }
+
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ServerSetup.FilesElsewhere() });
     builder.AddServer();
     builder.AddObservability();
     builder.AddQuietLogs();
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddStorage();
+    builder.Services.AddProtection();
     builder.Services.AddTurns();
     builder.Services.AddDirectLine();
     builder.Services.AddAssistant(builder.Configuration);

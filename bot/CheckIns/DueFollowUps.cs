@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using SmartBot.Data;
 using SmartBot.Dialogs.Conversation.CheckIns;
-using SmartBot.Dialogs.Goals;
 
 namespace SmartBot.CheckIns;
 
@@ -61,26 +60,26 @@ internal sealed class DueFollowUps(Database database, TimeProvider time, IOption
         return database.WriteAsync(
             work => FollowUpLease.SetAsync(
                 work,
-                work.Context.Goals.Where(goal => goal.NextAt <= now && EF.Property<string?>(goal, FollowUpLease.Lease) != null),
+                work.Context.Goals.Where(goal => goal.NextAt <= now && goal.Lease != null),
                 (null, null, null),
                 cancellationToken),
             cancellationToken);
     }
 
     /// <summary>What is due at an instant and nobody has. A lease that ends later than any can was taken under a clock that has been set back since.</summary>
-    internal static IQueryable<Goal> Free(UnitOfWork work, DateTimeOffset now, TimeSpan lease)
+    internal static IQueryable<GoalRow> Free(UnitOfWork work, DateTimeOffset now, TimeSpan lease)
     {
         var latest = now + lease;
         return work.Context.Goals.Where(goal => goal.NextAt <= now
-            && EF.Property<string?>(goal, FollowUpLease.Problem) == null
-            && (EF.Property<DateTimeOffset?>(goal, FollowUpLease.LeasedUntil) == null
-                || EF.Property<DateTimeOffset?>(goal, FollowUpLease.LeasedUntil) <= now
-                || EF.Property<DateTimeOffset?>(goal, FollowUpLease.LeasedUntil) > latest));
+            && goal.FollowUpProblem == null
+            && (goal.LeasedUntil == null
+                || goal.LeasedUntil <= now
+                || goal.LeasedUntil > latest));
     }
 
     // By their ids, since no index knows of leases.
-    private static IQueryable<Goal> Claimed(UnitOfWork work, List<string> ids, string lease) =>
-        work.Context.Goals.Where(goal => ids.Contains(goal.Id) && EF.Property<string?>(goal, FollowUpLease.Lease) == lease);
+    private static IQueryable<GoalRow> Claimed(UnitOfWork work, List<string> ids, string lease) =>
+        work.Context.Goals.Where(goal => ids.Contains(goal.Id) && goal.Lease == lease);
 
     // Columns alone and not the goal, which one person's may be unreadable.
     private Task<List<DueFollowUp>> ReadAsync(List<string> ids, string lease, CancellationToken cancellationToken) => database.ReadAsync(
@@ -91,7 +90,7 @@ internal sealed class DueFollowUps(Database database, TimeProvider time, IOption
                 .Select(goal => new { goal.Id, goal.OwnerId, goal.NextSlot, goal.NextOn, goal.NextAt, goal.ETag })
                 .ToListAsync(cancellationToken);
             return rows.ConvertAll(row => new DueFollowUp(
-                new FollowUpEvent(row.Id, row.NextSlot!, row.NextOn!.Value), row.OwnerId, row.ETag!, row.NextAt!.Value, lease));
+                new FollowUpEvent(row.Id, row.NextSlot!, row.NextOn!.Value), row.OwnerId, row.ETag, row.NextAt!.Value, lease));
         },
         cancellationToken);
 }

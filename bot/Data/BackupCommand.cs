@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using SmartBot.Protection;
 
 namespace SmartBot.Data;
 
@@ -45,7 +46,7 @@ internal static class BackupCommand
             }
 
             // It holds all that people have told, so it is for this account's eyes only, and so from the start.
-            CreatePrivate(unfinished);
+            PrivateFile.Open(unfinished, FileMode.CreateNew).Dispose();
             try
             {
                 Copy(source, unfinished, file);
@@ -96,16 +97,5 @@ internal static class BackupCommand
         {
             throw new IOException("The copy is not in order, so it was thrown away. The database itself may be damaged.");
         }
-    }
-
-    private static void CreatePrivate(string file)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        new FileStream(file, options).Dispose();
     }
 }

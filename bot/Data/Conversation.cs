@@ -46,24 +46,21 @@ internal sealed class Conversation
     /// <summary>Puts an activity at the end of the log.</summary>
     /// <param name="origin">Who said it.</param>
     /// <param name="now">The present; the activity's time is never before the one of the latest activity.</param>
-    /// <param name="render">Writes the activity's JSON for the id and time that it gets.</param>
     /// <param name="id">The activity's id; null for one made of its sequence.</param>
-    public LoggedActivity Append(
-        ActivityOrigin origin, DateTimeOffset now, Func<string, DateTimeOffset, string> render, string? id = null)
+    /// <returns>Its row, with nothing said yet.</returns>
+    public LoggedActivity Append(ActivityOrigin origin, DateTimeOffset now, string? id = null)
     {
         LastSequence++;
         LastAt = now > LastAt ? now : LastAt;
         ETag = Data.ETag.Next();
-        id ??= ActivityId(LastSequence);
         return new LoggedActivity
         {
             ConversationId = Id,
             Sequence = LastSequence,
             OwnerId = OwnerId,
-            ActivityId = id,
+            ActivityId = id ?? ActivityId(LastSequence),
             Origin = origin,
             At = LastAt,
-            Json = render(id, LastAt),
         };
     }
 

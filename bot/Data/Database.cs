@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using SmartBot.Data.Providers;
+using SmartBot.Protection;
 
 namespace SmartBot.Data;
 
 /// <summary>The one way to the database. Inside an entered unit of work, reads see its changes and writes join it.</summary>
-internal sealed class Database(StorageProvider provider)
+internal sealed class Database(StorageProvider provider, DataKeys keys)
 {
     private readonly AsyncLocal<UnitOfWork?> _entered = new();
 
@@ -19,7 +20,7 @@ internal sealed class Database(StorageProvider provider)
         try
         {
             await provider.OpenAsync(context, cancellationToken);
-            return new UnitOfWork(context, ownerId);
+            return new UnitOfWork(context, ownerId, keys);
         }
         catch
         {
@@ -87,6 +88,7 @@ internal sealed class Database(StorageProvider provider)
         using var turnToWrite = await provider.EnterWriteAsync(cancellationToken);
         await using var transaction = await provider.BeginAsync(work.Context, cancellationToken);
         var result = await last();
+        await work.HoldKeysAsync(provider, cancellationToken);
         await work.Context.SaveChangesAsync(cancellationToken);
         if (transaction is not null)
         {

@@ -11,12 +11,22 @@ internal sealed class EfStorage(Database database) : IStorage
 {
     private const string AnyVersion = "*";
 
-    /// <exception cref="CorruptStateException">What stands under a key is not JSON.</exception>
+    /// <exception cref="CorruptStateException">What stands under a key cannot be opened, or is not JSON.</exception>
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        var items = await database.ReadAsync(work => FindAllAsync(keys, work, cancellationToken), cancellationToken);
-        return items.ToDictionary(item => item.Key, Read);
+        return await database.ReadAsync(
+            async work =>
+            {
+                var read = new Dictionary<string, object>();
+                foreach (var item in await FindAllAsync(keys, work, cancellationToken))
+                {
+                    read[item.Key] = Read(await work.OpenAsync(item, cancellationToken), item.ETag);
+                }
+
+                return read;
+            },
+            cancellationToken);
     }
 
     /// <exception cref="ArgumentException">An item has changed since it was read; nothing is written.</exception>
@@ -70,11 +80,11 @@ internal sealed class EfStorage(Database database) : IStorage
         work.Context.BotState.Local.FindEntry(key)?.Entity
         ?? await work.Context.BotState.SingleOrDefaultAsync(item => item.Key == key, cancellationToken);
 
-    private static object Read(StateItem item)
+    private static object Read(string json, string version)
     {
         try
         {
-            return BotJson.ReadItem(item.Json, item.ETag);
+            return BotJson.ReadItem(json, version);
         }
         catch (Exception failure) when (BotJson.IsNotJson(failure))
         {
@@ -91,13 +101,15 @@ internal sealed class EfStorage(Database database) : IStorage
             var stored = await FindAsync(key, work, cancellationToken);
             if (stored is null)
             {
-                work.Context.Add(new StateItem { Key = key, OwnerId = work.OwnerId, Json = json, ETag = version });
-                continue;
+                stored = work.Context.Add(new StateItem { Key = key, OwnerId = work.OwnerId, ETag = version }).Entity;
+            }
+            else
+            {
+                RefuseConflict(item, read, stored.ETag);
+                stored.ETag = version;
             }
 
-            RefuseConflict(item, read, stored.ETag);
-            stored.Json = json;
-            stored.ETag = version;
+            (await work.KeyAsync(stored.OwnerId, cancellationToken)).Seal(stored, json);
         }
 
         return changes.Count;

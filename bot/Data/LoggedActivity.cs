@@ -1,3 +1,5 @@
+using SmartBot.Protection;
+
 namespace SmartBot.Data;
 
 /// <summary>Who put an activity into the log.</summary>
@@ -11,7 +13,7 @@ internal enum ActivityOrigin
 }
 
 /// <summary>An activity of a conversation's transcript, in the order of <see cref="Sequence"/>.</summary>
-internal sealed class LoggedActivity
+internal sealed class LoggedActivity : ISealedRow
 {
     public required string ConversationId { get; init; }
 
@@ -22,7 +24,7 @@ internal sealed class LoggedActivity
 
     public required string ActivityId { get; init; }
 
-    /// <summary>The client's own name for it; a repeat of it is the same message sent twice.</summary>
+    /// <summary>Stands for the client's own name for it (<see cref="PersonKey.Fingerprint"/>); a repeat of it is the same message sent twice.</summary>
     public string? ClientActivityId { get; set; }
 
     /// <summary>The activity whose turn the bot said this in; null for what the bot did not say.</summary>
@@ -32,5 +34,7 @@ internal sealed class LoggedActivity
 
     public required DateTimeOffset At { get; init; }
 
-    public required string Json { get; init; }
+    public string Json { get; set; } = "";
+
+    public string Place => $"Activities|{ConversationId}|{Sequence}|Json|{OwnerId}";
 }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SmartBot.Dialogs.Goals;
 
 namespace SmartBot.Data;
 
@@ -9,5 +8,5 @@ internal static class Owned
     /// <param name="rows">Rows that have an owner.</param>
     /// <param name="ownerId">The person, as <see cref="SmartBot.Dialogs.Conversation.Person.OwnerOf(string, string)"/> names them.</param>
     public static IQueryable<T> OwnedBy<T>(this IQueryable<T> rows, string ownerId)
-        where T : class => rows.Where(row => EF.Property<string>(row, nameof(Goal.OwnerId)) == ownerId);
+        where T : class => rows.Where(row => EF.Property<string>(row, nameof(Conversation.OwnerId)) == ownerId);
 }

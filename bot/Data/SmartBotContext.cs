@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using SmartBot.Data.Mappings;
-using SmartBot.Dialogs.Goals;
+using SmartBot.Protection;
 
 namespace SmartBot.Data;
 
@@ -18,9 +18,11 @@ internal abstract class SmartBotContext(DbContextOptions options) : DbContext(op
 
     public DbSet<StateItem> BotState => Set<StateItem>();
 
-    public DbSet<Goal> Goals => Set<Goal>();
+    public DbSet<GoalRow> Goals => Set<GoalRow>();
 
-    public DbSet<Participant> Participants => Set<Participant>();
+    public DbSet<ParticipantRow> Participants => Set<ParticipantRow>();
+
+    public DbSet<DataKey> DataKeys => Set<DataKey>();
 
     public DbSet<UsedOnce> UsedOnce => Set<UsedOnce>();
 

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
 using SmartBot.Data.Providers;
 using SmartBot.Dialogs.Goals;
+using SmartBot.Protection;
 
 namespace SmartBot.Data;
 
@@ -25,10 +26,10 @@ internal static class StorageSetup
         return services;
     }
 
-    /// <summary>Creates the database or brings it up to this version.</summary>
+    /// <summary>Creates the database or brings it up to this version, with nothing told in clear.</summary>
     /// <exception cref="StartRefusedException">The database cannot be used; the message says what to do.</exception>
-    public static Task PrepareStorageAsync(this WebApplication app) =>
-        app.Services.GetRequiredService<StorageProvider>().PrepareAsync(app.Lifetime.ApplicationStopping);
+    public static Task PrepareStorageAsync(this WebApplication app) => app.Services.GetRequiredService<StorageProvider>()
+        .PrepareAsync(app.Services.GetRequiredService<ProtectionStart>().RunAsync, app.Lifetime.ApplicationStopping);
 
     private static StorageProvider Choose(StorageOptions options, ILoggerFactory logs) => options.Provider switch
     {

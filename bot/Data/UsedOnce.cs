@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace SmartBot.Data;
 
 /// <summary>
@@ -13,5 +16,7 @@ internal sealed class UsedOnce
 
     public static UsedOnce Ticket(string ticket, DateTimeOffset expiresAt) => new() { Id = $"ticket {ticket}", ExpiresAt = expiresAt };
 
-    public static UsedOnce Button(string nonce, DateTimeOffset expiresAt) => new() { Id = $"button {nonce}", ExpiresAt = expiresAt };
+    /// <summary>A tap on a button. Its name comes from the client, which may have put any text there, so it is not kept as it is.</summary>
+    public static UsedOnce Button(string nonce, DateTimeOffset expiresAt) =>
+        new() { Id = $"tap {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(nonce)))}", ExpiresAt = expiresAt };
 }

@@ -21,14 +21,15 @@ internal sealed class ConversationLog(Database database, TranscriptWriter transc
             conversationId,
             async (work, conversation) =>
             {
-                if (await FindRepeatAsync(work, conversationId, clientActivityId, cancellationToken) is { } known)
+                var fingerprint = clientActivityId is null ? null : (await work.KeyAsync(conversation.OwnerId, cancellationToken)).Fingerprint(clientActivityId);
+                if (await FindRepeatAsync(work, conversationId, fingerprint, cancellationToken) is { } known)
                 {
                     return (known, false);
                 }
 
                 await TranscriptWriter.CheckReplyAsync(work, conversationId, activity, cancellationToken);
-                var logged = transcript.Append(work, conversation, ActivityOrigin.Person, activity);
-                logged.ClientActivityId = clientActivityId;
+                var logged = await transcript.AppendAsync(work, conversation, ActivityOrigin.Person, activity, cancellationToken: cancellationToken);
+                logged.ClientActivityId = fingerprint;
                 inbox.Add(work, logged);
                 return (logged.ActivityId, true);
             },
@@ -39,15 +40,16 @@ internal sealed class ConversationLog(Database database, TranscriptWriter transc
     public Task<bool> StartAsync(string conversationId, string locale, CancellationToken cancellationToken) =>
         WriteAsync(
             conversationId,
-            (work, conversation) =>
+            async (work, conversation) =>
             {
                 var isFirst = conversation.Start(time.GetUtcNow());
                 if (isFirst)
                 {
-                    inbox.Add(work, transcript.Append(work, conversation, ActivityOrigin.Channel, DirectLineChannel.Joining(conversation, locale)));
+                    inbox.Add(work, await transcript.AppendAsync(
+                        work, conversation, ActivityOrigin.Channel, DirectLineChannel.Joining(conversation, locale), cancellationToken: cancellationToken));
                 }
 
-                return Task.FromResult(isFirst);
+                return isFirst;
             },
             cancellationToken);
 
@@ -62,7 +64,9 @@ internal sealed class ConversationLog(Database database, TranscriptWriter transc
                 if (earlier is not null)
                 {
                     work.Context.Remove(earlier);
-                    transcript.Append(work, conversation, ActivityOrigin.Bot, activity, earlier.ActivityId, earlier.At).TurnId = earlier.TurnId;
+                    var later = await transcript.AppendAsync(
+                        work, conversation, ActivityOrigin.Bot, activity, earlier.ActivityId, earlier.At, cancellationToken);
+                    later.TurnId = earlier.TurnId;
                 }
 
                 return earlier is not null;
@@ -92,11 +96,11 @@ internal sealed class ConversationLog(Database database, TranscriptWriter transc
             cancellationToken);
 
     private static async Task<string?> FindRepeatAsync(
-        UnitOfWork work, string conversationId, string? clientActivityId, CancellationToken cancellationToken) =>
-        clientActivityId is null
+        UnitOfWork work, string conversationId, string? fingerprint, CancellationToken cancellationToken) =>
+        fingerprint is null
             ? null
             : await work.Context.Activities
-                .Where(earlier => earlier.ConversationId == conversationId && earlier.ClientActivityId == clientActivityId)
+                .Where(earlier => earlier.ConversationId == conversationId && earlier.ClientActivityId == fingerprint)
                 .Select(earlier => earlier.ActivityId)
                 .FirstOrDefaultAsync(cancellationToken);
 

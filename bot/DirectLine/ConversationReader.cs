@@ -18,13 +18,17 @@ internal sealed class ConversationReader(Database database)
                 var found = await work.Context.Activities
                     .Where(logged => logged.ConversationId == conversationId && logged.Sequence > after)
                     .OrderBy(logged => logged.Sequence)
-                    .Select(logged => new { logged.Sequence, logged.Origin, logged.Json })
                     .Take(PageSize)
+                    .AsNoTracking()
                     .ToListAsync(cancellationToken);
-                return new LogPage(
-                    [.. found.Where(logged => logged.Origin != ActivityOrigin.Channel).Select(logged => logged.Json)],
-                    found.Count > 0 ? found[^1].Sequence : after,
-                    found.Count < PageSize);
+                var said = new List<string>();
+                foreach (var logged in found.Where(logged => logged.Origin != ActivityOrigin.Channel))
+                {
+                    said.Add(await work.OpenOrNothingAsync(logged, cancellationToken));
+                }
+
+                // What cannot be opened is left out: the rest of the talk is whole.
+                return new LogPage([.. said.Where(json => json.Length > 0)], found.Count > 0 ? found[^1].Sequence : after, found.Count < PageSize);
             },
             cancellationToken);
 

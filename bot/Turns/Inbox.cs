@@ -92,13 +92,13 @@ internal sealed class Inbox(Database database, TimeProvider time)
     /// <summary>How long a process lives before it begins an activity that so many processes ended on: 0, 2, 4, 8 and 16 seconds.</summary>
     internal static TimeSpan Quarantine(int tries) => tries == 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(Math.Pow(2, Math.Min(tries, 4)));
 
-    private static Task<string> JsonAsync(UnitOfWork work, InboxItem item, CancellationToken cancellationToken) => work.Context.Activities
-        .Where(logged => logged.ConversationId == item.ConversationId && logged.Sequence == item.Sequence)
-        .Select(logged => logged.Json)
-        .SingleAsync(cancellationToken);
+    private static async Task<string> JsonAsync(UnitOfWork work, InboxItem item, CancellationToken cancellationToken) => await work.OpenOrNothingAsync(
+        await work.Context.Activities.AsNoTracking()
+            .SingleAsync(logged => logged.ConversationId == item.ConversationId && logged.Sequence == item.Sequence, cancellationToken),
+        cancellationToken);
 
     private static IQueryable<InboxItem> Live(UnitOfWork work) => work.Context.Inbox.AsNoTracking().Where(item => item.DeadAt == null);
 }
 
-/// <summary>An activity that waits for its turn, with its JSON from the log.</summary>
+/// <summary>An activity that waits for its turn, with its JSON from the log; empty where that cannot be opened.</summary>
 internal sealed record Waiting(InboxItem Item, string Json);

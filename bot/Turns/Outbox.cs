@@ -96,7 +96,7 @@ internal sealed class Outbox(Database database, TimeProvider time)
         head.LeasedUntil = now + Lease;
         var logged = await work.Context.Activities.AsNoTracking()
             .SingleAsync(row => row.ConversationId == conversationId && row.Sequence == head.Sequence, cancellationToken);
-        return (new Claim(conversationId, head.Sequence, head.Lease, head.Tries, head.IsAmbiguous, logged.At, logged.Json), null);
+        return (new Claim(conversationId, head.Sequence, head.Lease, head.Tries, head.IsAmbiguous, logged.At, await work.OpenOrNothingAsync(logged, cancellationToken)), null);
     }
 
     private async Task<bool> SettleAsync(Claim claim, SendOutcome outcome, UnitOfWork work, CancellationToken cancellationToken)
@@ -155,7 +155,7 @@ internal sealed class Outbox(Database database, TimeProvider time)
 /// <param name="Tries">How often it was sent without success.</param>
 /// <param name="IsAmbiguous">The channel may have it already.</param>
 /// <param name="SaidAt">When the bot said it.</param>
-/// <param name="Json">The activity.</param>
+/// <param name="Json">The activity; empty where it cannot be opened.</param>
 internal sealed record Claim(string ConversationId, long Sequence, string Lease, int Tries, bool IsAmbiguous, DateTimeOffset SaidAt, string Json);
 
 /// <summary>What a look at the outbox found.</summary>

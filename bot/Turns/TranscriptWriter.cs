@@ -19,10 +19,20 @@ internal sealed class TranscriptWriter(StorageProvider provider, TimeProvider ti
     /// <param name="activity">The activity; it gets its id and time.</param>
     /// <param name="id">Its id; null for one made of its place in the log.</param>
     /// <param name="at">When it was said; null for now.</param>
-    public LoggedActivity Append(
-        UnitOfWork work, Conversation conversation, ActivityOrigin origin, Activity activity, string? id = null, DateTimeOffset? at = null)
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<LoggedActivity> AppendAsync(
+        UnitOfWork work,
+        Conversation conversation,
+        ActivityOrigin origin,
+        Activity activity,
+        string? id = null,
+        DateTimeOffset? at = null,
+        CancellationToken cancellationToken = default)
     {
-        var logged = conversation.Append(origin, time.GetUtcNow(), (given, now) => Render(activity, given, at ?? now), id);
+        var key = await work.KeyAsync(conversation.OwnerId, cancellationToken);
+        var logged = conversation.Append(origin, time.GetUtcNow(), id);
+        (activity.Id, activity.Timestamp) = (logged.ActivityId, at ?? logged.At);
+        key.Seal(logged, BotJson.Write(activity));
         work.Context.Add(logged);
         return logged;
     }
@@ -36,12 +46,5 @@ internal sealed class TranscriptWriter(StorageProvider provider, TimeProvider ti
         {
             activity.ReplyToId = null;
         }
-    }
-
-    private static string Render(Activity activity, string id, DateTimeOffset at)
-    {
-        activity.Id = id;
-        activity.Timestamp = at;
-        return BotJson.Write(activity);
     }
 }

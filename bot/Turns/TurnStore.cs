@@ -25,11 +25,19 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
     {
         var conversationId = ConversationKey.Of(activity);
         return database.ReadAsync(
-            _ => work.Context.Activities
-                .Where(logged => logged.ConversationId == conversationId && logged.TurnId == activity.Id)
-                .OrderBy(logged => logged.Sequence)
-                .Select(logged => logged.Json)
-                .ToListAsync(cancellationToken),
+            async _ =>
+            {
+                var replies = new List<string>();
+                foreach (var logged in await work.Context.Activities.AsNoTracking()
+                    .Where(logged => logged.ConversationId == conversationId && logged.TurnId == activity.Id)
+                    .OrderBy(logged => logged.Sequence)
+                    .ToListAsync(cancellationToken))
+                {
+                    replies.Add(await work.OpenAsync(logged, cancellationToken));
+                }
+
+                return replies;
+            },
             cancellationToken);
     }
 
@@ -130,7 +138,8 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
             await FollowUpLease.GoOnAsync(work, cancellationToken);
         }
 
-        var logged = transcript.Append(work, conversation, OriginOf(turn.Activity), turn.Activity, turn.Activity.Id);
+        var logged = await transcript.AppendAsync(
+            work, conversation, OriginOf(turn.Activity), turn.Activity, turn.Activity.Id, cancellationToken: cancellationToken);
         if (gaveUp)
         {
             work.Context.Add(new InboxItem
@@ -154,7 +163,7 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
                 await TranscriptWriter.CheckReplyAsync(work, conversation.Id, said, cancellationToken);
             }
 
-            var logged = transcript.Append(work, conversation, ActivityOrigin.Bot, said, said.Id);
+            var logged = await transcript.AppendAsync(work, conversation, ActivityOrigin.Bot, said, said.Id, cancellationToken: cancellationToken);
             logged.TurnId = turn.Id;
             if (conversation.ChannelId != DirectLineChannel.Id && !replies.AreExpected)
             {

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using SmartBot.Dialogs.Goals;
+using SmartBot.Protection;
 
 namespace SmartBot.Data.Mappings;
 
@@ -32,36 +32,20 @@ internal static class Model
             state.Property(row => row.ETag).IsConcurrencyToken();
         });
         model.Entity<UsedOnce>().HasKey(row => row.Id);
-        model.Entity<Participant>(person =>
+        model.Entity<ParticipantRow>(person =>
         {
             person.HasKey(row => row.OwnerId);
             person.Property(row => row.ETag).IsConcurrencyToken();
-            person.Ignore(row => row.Zone);
-            person.OwnsOne(row => row.Address);
         });
-        model.Entity<Goal>(goal =>
+        model.Entity<GoalRow>(goal =>
         {
             goal.HasKey(row => row.Id);
-            goal.Property(row => row.Status).HasConversion<string>();
             goal.Property(row => row.ETag).IsConcurrencyToken();
-            goal.OwnsMany(row => row.Answers);
-            goal.OwnsMany(row => row.Steps);
-            goal.OwnsMany(row => row.Versions);
-            goal.Property(row => row.Rhythm).HasConversion(rhythm => rhythm!.ToString(), rule => Rhythm.Parse(rule));
-            goal.Ignore(row => row.ReviewOn).Ignore(row => row.CheckIns).Ignore(row => row.Lessons);
-            goal.OwnsMany(row => row.Reports);
-            goal.Property<string?>(FollowUpLease.Lease);
-            goal.Property<DateTimeOffset?>(FollowUpLease.LeasedUntil);
-            goal.Property<string?>(FollowUpLease.Problem);
-            goal.OwnsMany(row => row.Agreements, agreements =>
-            {
-                agreements.Property(row => row.Role).HasConversion<string>();
-                agreements.Property(row => row.Verdict).HasConversion<string>();
-            });
-            foreach (var list in goal.Metadata.GetNavigations())
-            {
-                goal.Navigation(list.Name).HasField("_" + char.ToLowerInvariant(list.Name[0]) + list.Name[1..]).UsePropertyAccessMode(PropertyAccessMode.Field);
-            }
+        });
+        model.Entity<DataKey>(key =>
+        {
+            key.HasKey(row => row.Id);
+            key.Property(row => row.MasterVersion).IsConcurrencyToken();
         });
     }
 }

@@ -43,12 +43,13 @@ internal sealed class CosmosProvider : StorageProvider
 
     public override SmartBotContext CreateContext() => _contexts.CreateDbContext();
 
-    public override async Task PrepareAsync(CancellationToken cancellationToken)
+    public override async Task PrepareAsync(Func<SmartBotContext, CancellationToken, Task> then, CancellationToken cancellationToken)
     {
         try
         {
             await using var context = CreateContext();
             await context.Database.EnsureCreatedAsync(cancellationToken);
+            await then(context, cancellationToken);
         }
         catch (Exception failure) when (failure is CosmosException or HttpRequestException or ArgumentException or FormatException)
         {

@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
+using SmartBot.Protection;
 
 namespace SmartBot.Data.Providers;
 
@@ -26,7 +27,7 @@ internal sealed class PostgreSqlProvider : StorageProvider
 
     public override SmartBotContext CreateContext() => _contexts.CreateDbContext();
 
-    public override async Task PrepareAsync(CancellationToken cancellationToken)
+    public override async Task PrepareAsync(Func<SmartBotContext, CancellationToken, Task> then, CancellationToken cancellationToken)
     {
         try
         {
@@ -34,6 +35,7 @@ internal sealed class PostgreSqlProvider : StorageProvider
             await context.Database.OpenConnectionAsync(cancellationToken);
             await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", cancellationToken);
             await context.Database.MigrateAsync(cancellationToken);
+            await then(context, cancellationToken);
             await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({MigrationLock})", cancellationToken);
         }
         catch (Exception failure) when (failure is NpgsqlException || IsUnavailable(failure))
@@ -48,6 +50,12 @@ internal sealed class PostgreSqlProvider : StorageProvider
 
     public override IQueryable<Conversation> Locked(SmartBotContext context, string conversationId) =>
         context.Conversations.FromSql($"""SELECT * FROM "Conversations" WHERE "Id" = {conversationId} FOR UPDATE""");
+
+    public override IQueryable<DataKey> Held(SmartBotContext context, IReadOnlyCollection<string> ids) =>
+        context.DataKeys.FromSql($"""SELECT * FROM "DataKeys" WHERE "Id" = ANY({ids}) FOR KEY SHARE""").AsNoTracking();
+
+    public override Task RewriteAsync(SmartBotContext context, CancellationToken cancellationToken) =>
+        context.Database.ExecuteSqlRawAsync("VACUUM FULL", cancellationToken);
 
     public override bool IsConflict(Exception failure) => PostgresCause(failure) is
     {

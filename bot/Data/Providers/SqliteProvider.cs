@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using SmartBot.Protection;
 
 namespace SmartBot.Data.Providers;
 
@@ -41,12 +42,12 @@ internal sealed class SqliteProvider : StorageProvider, IDisposable
 
     public override SmartBotContext CreateContext() => _contexts.CreateDbContext();
 
-    public override async Task PrepareAsync(CancellationToken cancellationToken)
+    public override async Task PrepareAsync(Func<SmartBotContext, CancellationToken, Task> then, CancellationToken cancellationToken)
     {
         try
         {
-            CreateFolder(Path.GetDirectoryName(_connection.DataSource)!);
-            await MigrateAsync(cancellationToken);
+            PrivateFile.CreateFolder(Path.GetDirectoryName(_connection.DataSource)!);
+            await MigrateAsync(then, cancellationToken);
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
         {
@@ -66,6 +67,24 @@ internal sealed class SqliteProvider : StorageProvider, IDisposable
     public override IQueryable<Conversation> Locked(SmartBotContext context, string conversationId) =>
         context.Conversations.Where(conversation => conversation.Id == conversationId);
 
+    // What is deleted is overwritten with zeros.
+    public override async Task OpenAsync(SmartBotContext context, CancellationToken cancellationToken)
+    {
+        await base.OpenAsync(context, cancellationToken);
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "PRAGMA secure_delete = ON";
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    public override async Task RewriteAsync(SmartBotContext context, CancellationToken cancellationToken)
+    {
+        await context.Database.ExecuteSqlRawAsync("VACUUM", cancellationToken);
+        await ForgetAsync(context, cancellationToken);
+    }
+
+    public override Task ForgetAsync(SmartBotContext context, CancellationToken cancellationToken) =>
+        context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+
     public override bool IsConflict(Exception failure) =>
         failure is DbUpdateException { InnerException: SqliteException { SqliteErrorCode: ConstraintViolated } };
 
@@ -76,20 +95,7 @@ internal sealed class SqliteProvider : StorageProvider, IDisposable
 
     public void Dispose() => _gate.Dispose();
 
-    // What people tell the assistant is for this account's eyes only.
-    private static void CreateFolder(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
-        }
-        else
-        {
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-    }
-
-    private async Task MigrateAsync(CancellationToken cancellationToken)
+    private async Task MigrateAsync(Func<SmartBotContext, CancellationToken, Task> then, CancellationToken cancellationToken)
     {
         await using var context = CreateContext();
 
@@ -103,6 +109,8 @@ internal sealed class SqliteProvider : StorageProvider, IDisposable
             await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
             await context.Database.MigrateAsync(cancellationToken);
         }
+
+        await then(context, cancellationToken);
     }
 
     private sealed class Leaving(SemaphoreSlim gate) : IDisposable

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using SmartBot.Protection;
 
 namespace SmartBot.Data.Providers;
 
@@ -20,8 +21,16 @@ internal abstract class StorageProvider
     public abstract SmartBotContext CreateContext();
 
     /// <summary>Creates the database or brings it up to this version, one process at a time.</summary>
+    /// <param name="then">What else is to be done before another process may begin.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="StartRefusedException">It cannot be used; the message says what to do.</exception>
-    public abstract Task PrepareAsync(CancellationToken cancellationToken);
+    public abstract Task PrepareAsync(Func<SmartBotContext, CancellationToken, Task> then, CancellationToken cancellationToken);
+
+    /// <summary>Writes all tables anew, so that nothing is left in the files of what stood there before. Nobody else may be at work.</summary>
+    public virtual Task RewriteAsync(SmartBotContext context, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Leaves nothing of what was deleted in a log of the database, as far as that can be done while others are at work.</summary>
+    public virtual Task ForgetAsync(SmartBotContext context, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Waits for the turn to write, where the database has one writer.</summary>
     /// <exception cref="TimeoutException">It took too long.</exception>
@@ -36,6 +45,10 @@ internal abstract class StorageProvider
 
     /// <summary>The row of a conversation, which nobody else changes before this transaction ends.</summary>
     public abstract IQueryable<Conversation> Locked(SmartBotContext context, string conversationId);
+
+    /// <summary>The data keys of these ids that are there, and stay until this transaction ends.</summary>
+    public virtual IQueryable<DataKey> Held(SmartBotContext context, IReadOnlyCollection<string> ids) =>
+        context.DataKeys.AsNoTracking().Where(key => ids.Contains(key.Id));
 
     /// <summary>The write failed because another was first, on the same version or on the same new key.</summary>
     public abstract bool IsConflict(Exception failure);
