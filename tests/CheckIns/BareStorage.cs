@@ -19,7 +19,7 @@ internal sealed class BareStorage : IAsyncDisposable
         _provider = server is null
             ? new SqliteProvider(StorageConnection.Sqlite(connection), NullLoggerFactory.Instance)
             : new PostgreSqlProvider(StorageConnection.PostgreSql(connection), NullLoggerFactory.Instance);
-        Database = new Database(_provider);
+        Database = new Database(_provider, TestKeys.Open());
         Arguments = ["--Storage:Provider", _provider.Name, "--Storage:ConnectionString", connection];
     }
 
@@ -31,7 +31,7 @@ internal sealed class BareStorage : IAsyncDisposable
     public static async Task<BareStorage> CreateAsync(string provider)
     {
         var storage = new BareStorage(provider == StorageOptions.Sqlite ? null : await PostgresDatabase.CreateAsync());
-        await storage._provider.PrepareAsync(default);
+        await storage._provider.PrepareAsync((_, _) => Task.CompletedTask, default);
         return storage;
     }
 

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using SmartBot.Data;
 using SmartBot.Tests.DirectLine;
+using SmartBot.Tests.Support;
 using SmartBot.Tests.Turns;
 
 namespace SmartBot.Tests.CheckIns;
@@ -106,12 +108,33 @@ public sealed class BrokenCheckInTests
         Assert.Equal(4, turns);
     }
 
-    private static async Task BreakAsync(CheckInHost host, string what, string conversationId) => Assert.Equal(1, what switch
+    private static async Task BreakAsync(CheckInHost host, string what, string conversationId)
     {
-        "state" => await host.ExecuteAsync(
-            $"""INSERT INTO "BotState" ("Key", "OwnerId", "Json", "ETag") VALUES ({$"directline/conversations/{conversationId}"}, 'directline/dl_ann', {Marker}, 'e')"""),
-        "goal" => await host.ExecuteAsync($"""UPDATE "Goals" SET "Answers" = {Marker} WHERE "OwnerId" = 'directline/dl_ann'"""),
-        "address" => await host.ExecuteAsync($"""UPDATE "Participants" SET "Address" = {Marker} WHERE "OwnerId" = 'directline/dl_ann'"""),
-        _ => await host.ExecuteAsync($"""UPDATE "Participants" SET "Address" = NULL WHERE "OwnerId" = 'directline/dl_ann'"""),
-    });
+        switch (what)
+        {
+            case "state":
+                await host.ExecuteAsync(
+                    $"""INSERT INTO "BotState" ("Key", "OwnerId", "Json", "ETag") VALUES ({$"directline/conversations/{conversationId}"}, 'directline/dl_ann', {Marker}, 'e')""");
+                break;
+            case "goal":
+                await Opened.ChangeAsync<GoalRow>(host.Database, goals => goals.Where(goal => goal.OwnerId == "directline/dl_ann"), _ => Marker);
+                break;
+            case "address":
+                await ChangeAddressAsync(host, Marker);
+                break;
+            default:
+                await ChangeAddressAsync(host, null);
+                break;
+        }
+    }
+
+    private static Task ChangeAddressAsync(CheckInHost host, string? address) => Opened.ChangeAsync<ParticipantRow>(
+        host.Database,
+        people => people.Where(person => person.OwnerId == "directline/dl_ann"),
+        json =>
+        {
+            var person = JsonNode.Parse(json)!;
+            person["Address"] = address;
+            return person.ToJsonString();
+        });
 }

@@ -87,10 +87,11 @@ internal sealed class CheckInHost : IAsyncDisposable
         return await Followed.SaidAsync(Database);
     }
 
-    public Task<Goal> GoalAsync(string id) => Database.ReadAsync(work => work.Context.Goals.AsNoTracking().SingleAsync(goal => goal.Id == id), default);
+    public Task<Goal> GoalAsync(string id) => Database.ReadAsync(
+        async work => await EfGoalStore.ReadAsync(await work.Context.Goals.AsNoTracking().SingleAsync(goal => goal.Id == id), work, default), default);
 
     public Task<string?> ProblemOfAsync(string id) => Database.ReadAsync(
-        work => work.Context.Goals.Where(goal => goal.Id == id).Select(goal => EF.Property<string?>(goal, FollowUpLease.Problem)).SingleAsync(), default);
+        work => work.Context.Goals.Where(goal => goal.Id == id).Select(goal => goal.FollowUpProblem).SingleAsync(), default);
 
     public Task<int> ExecuteAsync(FormattableString statement) =>
         Database.WriteAsync(work => work.Context.Database.ExecuteSqlAsync(statement), default);

@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using SmartBot.Dialogs.Goals;
 using SmartBot.Tests.DirectLine;
 
 namespace SmartBot.Tests.CheckIns;
@@ -76,7 +76,7 @@ public sealed class CheckInTests
 
         Assert.Single(await host.AtAsync(Evening));
 
-        var goals = await host.Database.ReadAsync(work => work.Context.Goals.AsNoTracking().ToListAsync(), default);
+        var goals = await host.Host.Service<IGoalStore>().ListAsync("directline/dl_ann", default);
         Assert.All(goals, goal => Assert.Equal(new DateOnly(2027, 3, 11), goal.OpenOn));
     }
 

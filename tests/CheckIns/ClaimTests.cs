@@ -58,7 +58,7 @@ public sealed class ClaimTests
         await first.StopAsync(claimed, "Late", default);
         await first.ReleaseAsync([claimed], default);
         Assert.Equal(1, await storage.Database.ReadAsync(
-            work => work.Context.Goals.CountAsync(goal => EF.Property<string?>(goal, FollowUpLease.Lease) != null), default));
+            work => work.Context.Goals.CountAsync(goal => goal.Lease != null), default));
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SmartBot.Data;
 using SmartBot.Dialogs.Goals;
+using SmartBot.Tests.Support;
 
 namespace SmartBot.Tests.CheckIns;
 
@@ -52,29 +53,33 @@ internal static class Followed
         ChannelId = "test", ServiceUrl = new Uri(serviceUrl), ConversationId = conversationId, UserId = userId, BotId = "bot",
     };
 
-    public static Task StoreAsync(Database database, params IEnumerable<object> rows) => database.WriteAsync(
-        work =>
+    public static async Task StoreAsync(Database database, params IEnumerable<object> rows)
+    {
+        var (goals, people) = (new EfGoalStore(database), new EfParticipantStore(database));
+        await using var work = await database.BeginAsync("", default);
+        using (database.Enter(work))
         {
             foreach (var row in rows)
             {
-                work.Context.Add(row);
-                if (work.Context.Entry(row).Metadata.FindProperty(nameof(Participant.ETag)) is not null)
+                await (row switch
                 {
-                    work.Context.Entry(row).Property(nameof(Participant.ETag)).CurrentValue = ETag.Next();
-                }
+                    Goal goal => goals.SaveAsync(goal, default),
+                    Participant person => people.SaveAsync(person, default),
+                    _ => work.Context.AddAsync(row).AsTask(),
+                });
             }
+        }
 
-            return Task.FromResult(true);
-        },
-        default);
+        await database.CommitAsync(work, () => Task.FromResult(true), default);
+    }
 
     /// <summary>What the bot said in turns that it began itself, the earliest first.</summary>
-    public static Task<List<LoggedActivity>> SaidAsync(Database database) => database.ReadAsync(
-        work => work.Context.Activities.AsNoTracking()
-            .Where(logged => logged.Origin == ActivityOrigin.Bot && logged.TurnId!.StartsWith("follow-up ") && logged.Json.Contains("\"type\":\"message\""))
-            .OrderBy(logged => logged.At).ThenBy(logged => logged.ConversationId).ThenBy(logged => logged.Sequence)
-            .ToListAsync(),
-        default);
+    public static async Task<List<LoggedActivity>> SaidAsync(Database database) => (await Opened.RowsAsync<LoggedActivity>(
+        database,
+        activities => activities
+            .Where(logged => logged.Origin == ActivityOrigin.Bot && logged.TurnId!.StartsWith("follow-up "))
+            .OrderBy(logged => logged.At).ThenBy(logged => logged.ConversationId).ThenBy(logged => logged.Sequence)))
+        .FindAll(logged => logged.Json.Contains("\"type\":\"message\"", StringComparison.Ordinal));
 
     /// <summary>Waits until nothing is due and nothing is claimed.</summary>
     /// <returns>What stopped the goals from being followed up; null where nothing has.</returns>
@@ -86,11 +91,11 @@ internal static class Followed
         }
 
         return await database.ReadAsync(
-            work => work.Context.Goals.Select(goal => EF.Property<string?>(goal, FollowUpLease.Problem)).FirstOrDefaultAsync(problem => problem != null), default);
+            work => work.Context.Goals.Select(goal => goal.FollowUpProblem).FirstOrDefaultAsync(problem => problem != null), default);
     }
 
     /// <summary>Goals that are due or claimed.</summary>
-    public static IQueryable<Goal> Due(UnitOfWork work, DateTimeOffset now) => work.Context.Goals.Where(
-        goal => EF.Property<string?>(goal, FollowUpLease.Lease) != null
-            || (goal.NextAt <= now && EF.Property<string?>(goal, FollowUpLease.Problem) == null));
+    public static IQueryable<GoalRow> Due(UnitOfWork work, DateTimeOffset now) => work.Context.Goals.Where(
+        goal => goal.Lease != null
+            || (goal.NextAt <= now && goal.FollowUpProblem == null));
 }

@@ -131,7 +131,7 @@ public abstract class UnitOfWorkTests : StoreTests
             var conversation = new SmartBot.Data.Conversation { Id = "test/c", ChannelId = "test", OwnerId = "test/ann", CreatedAt = dueAt };
             work.Context.Add(conversation);
             await work.Context.SaveChangesAsync();
-            var logged = conversation.Append(ActivityOrigin.Bot, dueAt, (_, _) => "{}");
+            var logged = conversation.Append(ActivityOrigin.Bot, dueAt);
             work.Context.Add(logged);
             work.Context.Add(new OutboxItem { ConversationId = "test/c", Sequence = logged.Sequence, OwnerId = "test/ann", DueAt = dueAt });
             return true;

@@ -1,12 +1,12 @@
 using System.Text.Json;
 using Microsoft.Bot.Schema;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using SmartBot.Data;
 using SmartBot.Data.Providers;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Tests.DirectLine;
+using SmartBot.Tests.Host;
 using SmartBot.Tests.Support;
 
 namespace SmartBot.Tests.Faults;
@@ -27,8 +27,7 @@ internal static class Ledger
     public static async Task<Goal> GoalAsync(string databaseFile, string userId)
     {
         using var provider = new SqliteProvider(StorageConnection.Sqlite($"Data Source={databaseFile}"), NullLoggerFactory.Instance);
-        await using var context = provider.CreateContext();
-        return await context.Goals.AsNoTracking().Where(goal => goal.OwnerId == $"directline/{userId}").OrderByDescending(goal => goal.CreatedAt).FirstAsync();
+        return (await new EfGoalStore(new Database(provider, TestKeys.Open())).ListAsync($"directline/{userId}", default))[0];
     }
 
     /// <summary>What the goal has to be: the transcript's messages told to an assistant that nothing ever happens to.</summary>

@@ -59,7 +59,8 @@ public sealed class RestoreTests(ITestOutputHelper output)
                 var conversation = new SmartBot.Data.Conversation { Id = "test/c", ChannelId = "test", OwnerId = "test/ann", CreatedAt = saidAt };
                 work.Context.Add(conversation);
                 await work.Context.SaveChangesAsync();
-                var logged = conversation.Append(ActivityOrigin.Bot, saidAt, (_, _) => """{"type":"message","channelId":"test"}""");
+                var logged = conversation.Append(ActivityOrigin.Bot, saidAt);
+                (await work.KeyAsync("test/ann", default)).Seal(logged, """{"type":"message","channelId":"test"}""");
                 work.Context.Add(logged);
                 work.Context.Add(new OutboxItem { ConversationId = "test/c", Sequence = 1, OwnerId = "test/ann", DueAt = saidAt });
                 return true;

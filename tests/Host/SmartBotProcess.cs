@@ -118,7 +118,7 @@ internal sealed partial class SmartBotProcess : IDisposable
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,
-            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production" },
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Protection__KeyFolder"] = TestKeys.Folder },
         })!;
 
     [GeneratedRegex(@"Now listening on: (http://\S+)", RegexOptions.NonBacktracking)]

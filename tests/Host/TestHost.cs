@@ -71,6 +71,7 @@ internal sealed class TestHost : IAsyncDisposable
             host.UseSolutionRelativeContentRoot("bot");
             host.UseSetting("urls", _url);
             host.UseSetting("Storage:ConnectionString", $"Data Source={Path.Combine(Data.Path, "smartbot.db")}");
+            host.UseSetting("Protection:KeyFolder", TestKeys.Folder);
             foreach (var (name, value) in _settings)
             {
                 host.UseSetting(name, value);

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using SmartBot.Data;
 using SmartBot.Dialogs.Goals;
+using SmartBot.Tests.Support;
 
 namespace SmartBot.Tests.Turns;
 
@@ -44,7 +45,7 @@ public class ConnectorTurnTests
         Assert.Equal(3, runs);
         Assert.Single(host.Channel.Sent);
         Assert.Empty(await host.RowsAsync<StateItem>());
-        Assert.Empty(await host.RowsAsync<Goal>());
+        Assert.Empty(await host.RowsAsync<GoalRow>());
         Assert.Equal(2, (await host.RowsAsync<LoggedActivity>()).Count);
         Assert.NotNull(Assert.Single(await host.RowsAsync<InboxItem>()).DeadAt);
         Assert.Equal(1, host.Figures["smartbot.dead_letters"]);
@@ -67,8 +68,8 @@ public class ConnectorTurnTests
         await host.OutboxWhenAsync(items => items.Count == 0);
 
         Assert.Equal(["saved"], host.Channel.Texts);
-        Assert.Equal("1", CountIn(Assert.Single(await host.RowsAsync<StateItem>())));
-        Assert.Single(await host.RowsAsync<Goal>());
+        Assert.Equal("1", CountIn(Assert.Single(await Opened.RowsAsync<StateItem>(host.Host.Service<Database>()))));
+        Assert.Single(await host.RowsAsync<GoalRow>());
         Assert.Empty(await host.RowsAsync<InboxItem>());
     }
 
@@ -81,8 +82,8 @@ public class ConnectorTurnTests
         await host.Channel.NextAsync();
         await host.Channel.NextAsync();
 
-        Assert.Equal("2", CountIn(Assert.Single(await host.RowsAsync<StateItem>())));
-        Assert.Equal(2, (await host.RowsAsync<Goal>()).Count);
+        Assert.Equal("2", CountIn(Assert.Single(await Opened.RowsAsync<StateItem>(host.Host.Service<Database>()))));
+        Assert.Equal(2, (await host.RowsAsync<GoalRow>()).Count);
     }
 
     [Theory]

@@ -6,6 +6,7 @@ using SmartBot.Data;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Tests.DirectLine;
 using SmartBot.Tests.Host;
+using SmartBot.Tests.Support;
 
 namespace SmartBot.Tests.Turns;
 
@@ -28,6 +29,8 @@ public sealed class CorruptStateTests : IAsyncLifetime, IDisposable
             services.AddSingleton<ILoggerProvider>(_log);
         });
     }
+
+    private Database Database => _host.Service<Database>();
 
     public Task InitializeAsync() => Task.CompletedTask;
 
@@ -52,7 +55,7 @@ public sealed class CorruptStateTests : IAsyncLifetime, IDisposable
     {
         using var ann = await BeganAsync("dl_ann");
         using var bob = await BeganAsync("dl_bob");
-        await ChangeAsync(work => work.BotState.Where(item => item.OwnerId == "directline/dl_ann").ExecuteUpdateAsync(all => all.SetProperty(item => item.Json, json)));
+        await Opened.ChangeAsync<StateItem>(Database, items => items.Where(item => item.OwnerId == "directline/dl_ann"), _ => json);
 
         var told = ActivitySet.TextOf(await ann.SayAsync(new { text = "just me and Mia" }));
         var onceMore = ActivitySet.TextOf(await ann.SayAsync(new { text = "hello" }));
@@ -63,15 +66,14 @@ public sealed class CorruptStateTests : IAsyncLifetime, IDisposable
         Assert.Contains("What will you be doing?", others, StringComparison.Ordinal);
         Assert.Equal("want more time w my daughter", Assert.Single((await GoalAsync("dl_ann")).Answers).Words);
         AssertOperatorKnows();
-        Assert.Equal(json, Assert.Single(await ReadAsync(work => work.BotState.Where(item => item.Key.StartsWith("aside/")).Select(item => item.Json).ToListAsync())));
+        Assert.Equal(json, Assert.Single(await Opened.RowsAsync<StateItem>(Database, items => items.Where(item => item.Key.StartsWith("aside/")))).Json);
     }
 
     [Fact]
     public async Task A_state_with_nothing_open_in_it_is_no_reason_to_be_silent()
     {
         using var ann = await BeganAsync("dl_ann");
-        await ChangeAsync(work => work.BotState.ExecuteUpdateAsync(
-            all => all.SetProperty(item => item.Json, """{"DialogState":{"dialogStack":[{"id":"RootDialog","state":{}}]}}""")));
+        await Opened.ChangeAsync<StateItem>(Database, items => items, _ => """{"DialogState":{"dialogStack":[{"id":"RootDialog","state":{}}]}}""");
 
         var told = ActivitySet.TextOf(await ann.SayAsync(new { text = "just me and Mia" }));
 
@@ -88,7 +90,8 @@ public sealed class CorruptStateTests : IAsyncLifetime, IDisposable
     {
         using var ann = await BeganAsync("dl_ann");
         using var bob = await BeganAsync("dl_bob");
-        await ChangeAsync(work => work.Database.ExecuteSqlAsync($"""UPDATE "Goals" SET "Answers" = {json} WHERE "OwnerId" = 'directline/dl_ann'"""));
+        await Opened.ChangeAsync<GoalRow>(
+            Database, goals => goals.Where(goal => goal.OwnerId == "directline/dl_ann"), goal => goal.Replace("\"Answers\":[", $"\"Answers\":{json},\"x\":[", StringComparison.Ordinal));
 
         var told = ActivitySet.TextOf(await ann.SayAsync(new { text = "just me and Mia" }));
         var onceMore = ActivitySet.TextOf(await ann.SayAsync(new { text = "hello" }));
@@ -98,7 +101,7 @@ public sealed class CorruptStateTests : IAsyncLifetime, IDisposable
         Assert.Contains("What would you like to be different?", onceMore, StringComparison.Ordinal);
         Assert.Contains("What will you be doing?", others, StringComparison.Ordinal);
         AssertOperatorKnows();
-        Assert.Single(await ReadAsync(work => work.Goals.Where(goal => goal.OwnerId.StartsWith("aside/")).Select(goal => goal.Id).ToListAsync()));
+        Assert.Single(await Database.ReadAsync(work => work.Context.Goals.Where(goal => goal.OwnerId == "directline/dl_ann" && goal.SetAsideAt != null).ToListAsync(), default));
         await ann.SayAsync(new { text = "walk more" });
         Assert.Equal("walk more", Assert.Single((await GoalAsync("dl_ann")).Answers).Words);
     }
@@ -119,9 +122,4 @@ public sealed class CorruptStateTests : IAsyncLifetime, IDisposable
 
     private async Task<Goal> GoalAsync(string userId) =>
         Assert.Single(await _host.Service<IGoalStore>().ListAsync($"directline/{userId}", default));
-
-    private Task<T> ReadAsync<T>(Func<SmartBotContext, Task<T>> read) => _host.Service<Database>().ReadAsync(work => read(work.Context), default);
-
-    private async Task ChangeAsync(Func<SmartBotContext, Task<int>> change) =>
-        Assert.Equal(1, await _host.Service<Database>().WriteAsync(work => change(work.Context), default));
 }

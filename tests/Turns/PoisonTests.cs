@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 using SmartBot.Data;
 using SmartBot.Tests.DirectLine;
 using SmartBot.Tests.Host;
+using SmartBot.Tests.Support;
 using SmartBot.Turns;
 
 namespace SmartBot.Tests.Turns;
@@ -76,7 +77,7 @@ public class PoisonTests
         await host.RestartAsync();
 
         var reply = EchoBot.ReplyTo("hi");
-        while (!await host.Service<Database>().ReadAsync(work => work.Context.Activities.AnyAsync(row => row.Json.Contains(reply)), default))
+        while (!(await Opened.RowsAsync<LoggedActivity>(host.Service<Database>(), rows => rows.Where(row => row.Sequence > 1))).Exists(row => row.Json.Contains(reply, StringComparison.Ordinal)))
         {
             await Task.Yield();
         }

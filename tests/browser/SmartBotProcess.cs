@@ -24,6 +24,8 @@ public sealed class SmartBotProcess : IAsyncDisposable
 
     public string DatabaseFile => Path.Combine(_folder, "smartbot.db");
 
+    public string Keys => Path.Combine(_folder, "keys");
+
     /// <summary>Starts the host and waits until it says that it listens.</summary>
     /// <exception cref="InvalidOperationException">It stopped before; the message holds what it printed.</exception>
     public async Task StartAsync()
@@ -97,6 +99,7 @@ public sealed class SmartBotProcess : IAsyncDisposable
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["Storage__ConnectionString"] = $"Data Source={DatabaseFile}",
+            ["Protection__KeyFolder"] = Keys,
             ["DirectLine__MessagesPerSecond"] = "1000", // a test types faster than a person
         },
     };

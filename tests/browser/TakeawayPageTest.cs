@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 using SmartBot.Data;
 using SmartBot.Data.Providers;
 using SmartBot.Dialogs.Goals;
+using SmartBot.Protection;
 using SmartBot.Tests.Takeaway;
 
 namespace SmartBot.Tests.Browser;
@@ -59,7 +60,7 @@ public abstract class TakeawayPageTest : PageTest
         }
 
         await context.SaveChangesAsync();
-        var store = new EfGoalStore(new Database(provider));
+        var store = new EfGoalStore(new Database(provider, new DataKeys(new MasterKeys(new ProtectionOptions { KeyFolder = Host.Keys }))));
         foreach (var goal in GoalsOf(owner))
         {
             await store.SaveAsync(goal, default);

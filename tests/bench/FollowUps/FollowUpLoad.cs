@@ -91,7 +91,7 @@ internal static class FollowUpLoad
     private static async Task<string> FilledAsync(Database database, int goals)
     {
         var columns = await database.ReadAsync(
-            work => Task.FromResult(work.Context.Model.FindEntityType(typeof(Dialogs.Goals.Goal))!.GetTableMappings().Single().Table.Columns.Select(column => column.Name).ToList()), default);
+            work => Task.FromResult(work.Context.Model.FindEntityType(typeof(GoalRow))!.GetTableMappings().Single().Table.Columns.Select(column => column.Name).ToList()), default);
         var values = columns.Select(column => column switch
         {
             "Id" => "'filled-' || n.n",
