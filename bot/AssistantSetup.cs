@@ -19,6 +19,7 @@ internal static class AssistantSetup
         services.AddSingleton(programmes);
         services.AddSingleton(Options(configuration, programmes));
         services.AddHostedService<RecognizerWarmUp>();
+        services.AddHostedService<HelpLineReview>();
         services.AddSingleton(_ => RandomNumberGenerator.Create());
         services.AddSingleton<People>();
         services.AddSingleton<Assistant>();

@@ -14,6 +14,7 @@ internal static class ChatPage
             options.Cookie.Name = "smartbot-forgery";
             options.HeaderName = "X-Forgery-Token";
         });
+        services.AddOptions<ChatOptions>().BindConfiguration(ChatOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services.AddSingleton(new PageLanguages()).AddSingleton<Guest>();
     }
 

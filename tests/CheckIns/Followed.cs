@@ -24,6 +24,7 @@ internal static class Followed
             person.Notice("", "en-GB", zone, address, at);
         }
 
+        person.Decide(ConsentPurpose.Keep, agrees: true, at);
         person.CheckBack(true, at);
         return person;
     }

@@ -59,7 +59,8 @@ internal static class GoalConversation
     /// <returns>The message with the card.</returns>
     public static async Task<JsonElement> ReviewAsync(IGoalTalk client, Func<Task>? halfway = null)
     {
-        AssertSays("What would you like to be different?", await client.GreetingAsync());
+        AssertSays("Is it OK if I keep what you tell me", await client.GreetingAsync());
+        AssertSays("What would you like to be different?", await client.SayAsync(new { text = "yes" }));
         foreach (var (text, reply) in FirstHalf)
         {
             AssertSays(reply, await client.SayAsync(new { text }));

@@ -33,7 +33,7 @@ internal static class Ledger
     /// <summary>What the goal has to be: the transcript's messages told to an assistant that nothing ever happens to.</summary>
     public static async Task<Goal> ReplayAsync(IEnumerable<JsonElement> transcript)
     {
-        var talk = new Talk("directline");
+        var talk = new Talk("directline", isStranger: true);
         await talk.SendAsync(new Activity { Type = ActivityTypes.ConversationUpdate });
         foreach (var said in transcript.Where(FaultedHost.IsFromPerson))
         {
@@ -61,11 +61,12 @@ internal static class Ledger
     private static bool IsApology(string? text) =>
         text is not null && (text.StartsWith("Something went wrong", StringComparison.Ordinal) || text.StartsWith("I lost my place", StringComparison.Ordinal));
 
-    /// <summary>The n-th thing that a person says who answers a question and goes back to it, over and over.</summary>
+    /// <summary>The n-th thing that a person says who agrees, answers a question and goes back to it, over and over.</summary>
     public static string Line(int number) => number switch
     {
-        0 => "more time with my daughter",
-        _ when number % 2 == 1 => $"me and friend {number}",
+        0 => "yes",
+        1 => "more time with my daughter",
+        _ when number % 2 == 0 => $"me and friend {number}",
         _ => "back",
     };
 }

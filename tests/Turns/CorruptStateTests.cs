@@ -110,6 +110,7 @@ public sealed class CorruptStateTests : IAsyncLifetime, IDisposable
     {
         var talk = await RawGoalTalk.OnStreamAsync(await DirectLineClient.ForAsync(_host, userId));
         await talk.GreetingAsync();
+        await talk.SayAsync(new { text = "yes" });
         await talk.SayAsync(new { text = "want more time w my daughter" });
         return talk;
     }

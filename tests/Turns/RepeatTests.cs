@@ -84,6 +84,7 @@ public class RepeatTests
         var client = await DirectLineClient.ForAsync(host, "dl_ann");
         using var stream = await client.OpenAsync();
         await stream.ReceiveAsync();
+        await client.SayAsync("yes", "consent");
 
         var ids = await PostAllAsync(atOnce, () => client.SayAsync("more time with Mia", "same"));
         var last = await client.SayAsync("help", "other");

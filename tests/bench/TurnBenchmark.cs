@@ -27,6 +27,7 @@ public class TurnBenchmark
         _client = await DirectLineClient.ForAsync(_host, "dl_bench");
         _stream = await _client.OpenAsync();
         await ReplyAsync(null, _stream);
+        await SayAsync("yes");
         await SayAsync("more time with my daughter");
     }
 

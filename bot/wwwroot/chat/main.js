@@ -5,11 +5,14 @@ import { keepDraft } from './draft.js';
 import { createGoalCard } from './goal.js';
 import { watchLife } from './liveness.js';
 import { wireMenu } from './menu.js';
+import { wireLeaving } from './leaving.js';
 import { createOpening } from './opening.js';
 import { createQuietLine } from './quiet-line.js';
 import { openSession } from './session.js';
 import { createStore } from './store.js';
 import { createView, webChatLoaded } from './view.js';
+
+wireLeaving(document.querySelector('.leave'));
 
 const words = JSON.parse(document.body.dataset.words);
 const goal = createGoalCard(document.getElementById('goal'), words);
