@@ -33,17 +33,31 @@ internal sealed class MasterKeys
     /// <summary>A key; null where there is none of that version, also not among those that came since the start.</summary>
     public byte[]? Find(int version)
     {
-        if (!_keys.ContainsKey(version))
+        try
         {
-            Reload();
+            if (!_keys.ContainsKey(version))
+            {
+                Reload();
+            }
+        }
+        catch (StartRefusedException)
+        {
+            // Another key is broken; the operator hears of it from who looks for new ones.
         }
 
         return _keys.GetValueOrDefault(version);
     }
 
-    /// <summary>Looks for keys that came since the start.</summary>
+    /// <summary>Looks for keys that came since the start. Those that are known stay, also where the folder is away for a moment.</summary>
     /// <exception cref="StartRefusedException">A key cannot be read; those known before stay.</exception>
-    public void Reload() => _keys = _folder is null ? _keys : KeyFolder.Read(_folder);
+    public void Reload()
+    {
+        if (_folder is not null)
+        {
+            var known = _keys;
+            _keys = known.Concat(KeyFolder.Read(_folder).Where(key => !known.ContainsKey(key.Key))).ToDictionary();
+        }
+    }
 
     /// <summary>Makes the key after the newest.</summary>
     /// <returns>Its file.</returns>
