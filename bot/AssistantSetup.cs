@@ -31,6 +31,7 @@ internal static class AssistantSetup
                 provider.GetRequiredService<IConfiguration>(),
                 provider.GetRequiredService<IHttpClientFactory>(),
                 provider.GetRequiredService<ILogger<CloudAdapter>>());
+            adapter.Use(provider.GetRequiredService<EditedMessages>());
             adapter.Use(provider.GetRequiredService<DurableTurn>());
             return adapter;
         });

@@ -1,11 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 using SmartBot;
+using SmartBot.Audit;
 using SmartBot.Chat;
 using SmartBot.CheckIns;
 using SmartBot.Data;
 using SmartBot.DirectLine;
 using SmartBot.Hosting;
+using SmartBot.MyData;
 using SmartBot.Protection;
 using SmartBot.Takeaway;
 using SmartBot.Turns;
@@ -24,6 +26,12 @@ try
         return 0;
     }
 
+    if (args is [AuditCommand.Name, .. var audit])
+    {
+        await Console.Out.WriteLineAsync(await AuditCommand.RunAsync(audit));
+        return 0;
+    }
+
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ServerSetup.FilesElsewhere() });
     builder.AddServer();
     builder.AddObservability();
@@ -37,6 +45,7 @@ try
     builder.Services.AddCheckIns();
     builder.Services.AddChatPage();
     builder.Services.AddTakeaway();
+    builder.Services.AddMyData();
 
     await using var app = builder.Build();
     await app.PrepareStorageAsync();

@@ -8,13 +8,15 @@ internal sealed record ChatSession(string ConversationId, string Token, int Expi
 {
     /// <summary>
     /// The same guest gets the same conversation, each time with a new token: at the first visit, after a reload, and when a line has died.
+    /// A page that shows one which has been deleted is told so, 410, and begins no other by itself.
     /// </summary>
     public static async Task<IResult> OpenAsync(
         HttpContext context,
         IAntiforgery antiforgery,
         Guest guest,
         DirectLineConversations conversations,
-        DirectLineTokens tokens)
+        DirectLineTokens tokens,
+        string? conversation)
     {
         if (!await antiforgery.IsRequestValidAsync(context))
         {
@@ -22,6 +24,13 @@ internal sealed record ChatSession(string ConversationId, string Token, int Expi
         }
 
         context.Response.Headers.CacheControl = "no-store";
+        if (conversation is not null
+            && guest.KnownUserIdOf(context) is { } known
+            && !await conversations.IsOfUserAsync(conversation, known, context.RequestAborted))
+        {
+            return Results.Problem(statusCode: StatusCodes.Status410Gone, title: "The conversation has been deleted.");
+        }
+
         var userId = guest.UserIdOf(context);
         var conversationId = await conversations.ForUserAsync(userId, context.RequestAborted);
         var token = tokens.Issue(conversationId, userId);

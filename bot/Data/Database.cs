@@ -74,6 +74,7 @@ internal sealed class Database(StorageProvider provider, DataKeys keys)
         {
             var result = await GuardAsync(() => StoreAsync(work, last, cancellationToken));
             IsFailing = false;
+            work.Tell();
             return result;
         }
         catch (StorageUnavailableException)
@@ -89,6 +90,7 @@ internal sealed class Database(StorageProvider provider, DataKeys keys)
         await using var transaction = await provider.BeginAsync(work.Context, cancellationToken);
         var result = await last();
         await work.HoldKeysAsync(provider, cancellationToken);
+        await work.FinishAsync(cancellationToken);
         await work.Context.SaveChangesAsync(cancellationToken);
         if (transaction is not null)
         {

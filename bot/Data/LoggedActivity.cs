@@ -36,5 +36,8 @@ internal sealed class LoggedActivity : ISealedRow
 
     public string Json { get; set; } = "";
 
+    /// <summary>When the person changed or deleted it; null where they have not.</summary>
+    public DateTimeOffset? EditedAt { get; set; }
+
     public string Place => $"Activities|{ConversationId}|{Sequence}|Json|{OwnerId}";
 }

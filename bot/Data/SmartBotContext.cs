@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using SmartBot.Audit;
 using SmartBot.Data.Mappings;
+using SmartBot.MyData;
 using SmartBot.Protection;
 
 namespace SmartBot.Data;
@@ -25,6 +27,10 @@ internal abstract class SmartBotContext(DbContextOptions options) : DbContext(op
     public DbSet<DataKey> DataKeys => Set<DataKey>();
 
     public DbSet<UsedOnce> UsedOnce => Set<UsedOnce>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<Erasure> Erasures => Set<Erasure>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

@@ -31,7 +31,9 @@ internal static class StorageSetup
     public static Task PrepareStorageAsync(this WebApplication app) => app.Services.GetRequiredService<StorageProvider>()
         .PrepareAsync(app.Services.GetRequiredService<ProtectionStart>().RunAsync, app.Lifetime.ApplicationStopping);
 
-    private static StorageProvider Choose(StorageOptions options, ILoggerFactory logs) => options.Provider switch
+    /// <summary>The database that the settings name.</summary>
+    /// <exception cref="StartRefusedException">They name none that can be used; the message says what to change.</exception>
+    public static StorageProvider Choose(StorageOptions options, ILoggerFactory logs) => options.Provider switch
     {
         StorageOptions.PostgreSql => new PostgreSqlProvider(StorageConnection.PostgreSql(options.ConnectionString), logs),
 #if COSMOS

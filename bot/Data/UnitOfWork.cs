@@ -16,6 +16,8 @@ internal sealed class UnitOfWork(SmartBotContext context, string ownerId, DataKe
     private readonly HashSet<string> _loaded = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PersonKey> _keys = new(StringComparer.Ordinal);
     private readonly List<string> _found = [];
+    private readonly List<Func<CancellationToken, Task>> _atCommit = [];
+    private readonly List<Action> _afterCommit = [];
 
     public SmartBotContext Context { get; } = context;
 
@@ -63,6 +65,24 @@ internal sealed class UnitOfWork(SmartBotContext context, string ownerId, DataKe
             throw new StorageConflictException("A person was erased meanwhile.");
         }
     }
+
+    /// <summary>Leaves a step for the end of the transaction, before the rest is stored.</summary>
+    public void AtCommit(Func<CancellationToken, Task> step) => _atCommit.Add(step);
+
+    /// <summary>Leaves something to be told to others once all is stored; forgotten where it is not.</summary>
+    public void AfterCommit(Action tell) => _afterCommit.Add(tell);
+
+    /// <summary>Runs what was left for the end of the transaction.</summary>
+    public async Task FinishAsync(CancellationToken cancellationToken)
+    {
+        foreach (var step in _atCommit)
+        {
+            await step(cancellationToken);
+        }
+    }
+
+    /// <summary>Tells what was left to be told.</summary>
+    public void Tell() => _afterCommit.ForEach(tell => tell());
 
     public ValueTask DisposeAsync() => Context.DisposeAsync();
 

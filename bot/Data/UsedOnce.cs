@@ -17,6 +17,9 @@ internal sealed class UsedOnce
     public static UsedOnce Ticket(string ticket, DateTimeOffset expiresAt) => new() { Id = $"ticket {ticket}", ExpiresAt = expiresAt };
 
     /// <summary>A tap on a button. Its name comes from the client, which may have put any text there, so it is not kept as it is.</summary>
-    public static UsedOnce Button(string nonce, DateTimeOffset expiresAt) =>
-        new() { Id = $"tap {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(nonce)))}", ExpiresAt = expiresAt };
+    public static UsedOnce Button(string conversationId, string nonce, DateTimeOffset expiresAt) =>
+        new() { Id = ButtonsOf(conversationId) + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(nonce))), ExpiresAt = expiresAt };
+
+    /// <summary>How the ids of a conversation's buttons begin.</summary>
+    public static string ButtonsOf(string conversationId) => $"tap {conversationId} ";
 }

@@ -115,7 +115,7 @@ internal sealed class ConversationLog(Database database, TranscriptWriter transc
                     async work => await write(
                         work,
                         await transcript.LockAsync(work, conversationId, cancellationToken)
-                            ?? throw new InvalidOperationException("An activity needs a conversation to stand in.")),
+                            ?? throw new ConversationGoneException()),
                     cancellationToken);
                 signals.Raise(conversationId);
                 return result;

@@ -9,11 +9,13 @@ internal sealed class ConversationReader(Database database)
     private const int PageSize = 200;
 
     /// <summary>Reads on from a watermark. One that this conversation never gave reads everything: better twice than not at all.</summary>
+    /// <exception cref="ConversationGoneException">It was deleted.</exception>
     public Task<LogPage> ReadAsync(string conversationId, long watermark, CancellationToken cancellationToken) =>
         database.ReadAsync(
             async work =>
             {
-                var last = await LastSequence(work, conversationId).SingleAsync(cancellationToken);
+                var last = await LastSequence(work, conversationId).Select(sequence => (long?)sequence).SingleOrDefaultAsync(cancellationToken)
+                    ?? throw new ConversationGoneException();
                 var after = watermark >= 0 && watermark <= last ? watermark : 0;
                 var found = await work.Context.Activities
                     .Where(logged => logged.ConversationId == conversationId && logged.Sequence > after)

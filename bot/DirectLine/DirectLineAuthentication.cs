@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Http.Features;
+using SmartBot.Data;
 
 namespace SmartBot.DirectLine;
 
@@ -34,7 +35,14 @@ internal sealed class DirectLineAuthentication(DirectLineTokens tokens, Conversa
         }
 
         request.Features.Set(session);
-        return await next(context);
+        try
+        {
+            return await next(context);
+        }
+        catch (ConversationGoneException)
+        {
+            return DirectLineError.NotFound();
+        }
     }
 
     /// <summary>The token of a request that was let in.</summary>

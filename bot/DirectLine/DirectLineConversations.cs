@@ -17,6 +17,12 @@ internal sealed class DirectLineConversations(Database database, TimeProvider ti
                 .FirstOrDefaultAsync(cancellationToken) ?? Create(userId, work),
             cancellationToken);
 
+    /// <summary>Whether a conversation is there, and the person's own.</summary>
+    public Task<bool> IsOfUserAsync(string conversationId, string userId, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            work => work.Context.Conversations.OwnedBy(DirectLineChannel.OwnerOf(userId)).AnyAsync(row => row.Id == conversationId, cancellationToken),
+            cancellationToken);
+
     /// <summary>The id of a new conversation, which nobody can guess.</summary>
     public Task<string> CreateAsync(string userId, CancellationToken cancellationToken) =>
         database.WriteAsync(work => Task.FromResult(Create(userId, work)), cancellationToken);

@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text;
+using SmartBot.Data;
 
 namespace SmartBot.DirectLine;
 
@@ -9,6 +10,9 @@ namespace SmartBot.DirectLine;
 /// </summary>
 internal sealed class DirectLineStream : IAsyncDisposable
 {
+    /// <summary>Closes the stream of a conversation that was deleted. As 404 says it, in the range that is for applications (RFC 6455, 7.4.2).</summary>
+    public const WebSocketCloseStatus Gone = (WebSocketCloseStatus)4404;
+
     // How long the client may take to say goodbye, in the network's own time.
     private static readonly TimeSpan ClosingTime = TimeSpan.FromSeconds(2);
 
@@ -56,7 +60,7 @@ internal sealed class DirectLineStream : IAsyncDisposable
             _subscription.Raise();
             while (_ending is null)
             {
-                await CatchUpAsync(await _subscription.WaitAsync(cancellationToken), cancellationToken);
+                await LookAsync(await _subscription.WaitAsync(cancellationToken), cancellationToken);
                 SetTimer();
             }
 
@@ -71,6 +75,18 @@ internal sealed class DirectLineStream : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _timer.DisposeAsync();
+
+    private async Task LookAsync(IReadOnlyList<Signal> signals, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await CatchUpAsync(signals, cancellationToken);
+        }
+        catch (ConversationGoneException)
+        {
+            End(Gone, "The conversation has been deleted.");
+        }
+    }
 
     private async Task CatchUpAsync(IReadOnlyList<Signal> signals, CancellationToken cancellationToken)
     {

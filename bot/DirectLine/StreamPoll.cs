@@ -25,9 +25,9 @@ internal sealed class StreamPoll(ConversationReader conversations, ConversationS
         }
 
         var last = await conversations.LastSequencesAsync(open, cancellationToken);
-        foreach (var (conversationId, sequence) in last.Where(entry => _seen.GetValueOrDefault(entry.Key) != entry.Value))
+        foreach (var conversationId in open.Where(id => !last.TryGetValue(id, out var sequence) || _seen.GetValueOrDefault(id) != sequence))
         {
-            signals.Raise(conversationId);
+            signals.Raise(conversationId); // also where it is gone, so that its stream ends
         }
 
         _seen = last;

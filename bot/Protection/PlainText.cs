@@ -74,11 +74,8 @@ internal sealed class PlainText(DataKeys keys, MasterKeys masters, StorageProvid
             key.Xml = KeyRingDecryptor.Renew(key.Xml!, masters);
         }
 
-        foreach (var button in await context.UsedOnce.Where(used => used.Id.StartsWith(OldButton)).ToListAsync(cancellationToken))
-        {
-            context.Remove(button);
-            context.Add(UsedOnce.Button(button.Id[OldButton.Length..], button.ExpiresAt));
-        }
+        // An old tap that comes again finds its card's revision gone.
+        context.RemoveRange(await context.UsedOnce.Where(used => used.Id.StartsWith(OldButton)).ToListAsync(cancellationToken));
 
         await context.SaveChangesAsync(cancellationToken);
     }

@@ -13,7 +13,6 @@ internal static class ProtectionSetup
         services.AddSingleton<MasterKeys>();
         services.AddSingleton<DataKeys>();
         services.AddSingleton<ErasedKeys>();
-        services.AddSingleton<Erasure>();
         services.AddSingleton<PlainText>();
         services.AddSingleton<ProtectionStart>();
         services.AddSingleton<Rewrapping>();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SmartBot.Data;
 using SmartBot.Data.Providers;
+using SmartBot.MyData;
 
 namespace SmartBot.Protection;
 
@@ -75,7 +76,7 @@ internal sealed partial class ProtectionStart(
         foreach (var ownerId in await context.DataKeys.Where(key => ids.Contains(key.Id)).Select(key => key.OwnerId).ToListAsync(cancellationToken))
         {
             await using var transaction = await provider.BeginAsync(context, cancellationToken);
-            await Erasure.DeleteAllAsync(context, ownerId, cancellationToken);
+            await KeptRows.DeleteAsync(context, ownerId, cancellationToken);
             await context.SaveChangesAsync(cancellationToken);
             await (transaction?.CommitAsync(cancellationToken) ?? Task.CompletedTask);
         }

@@ -19,6 +19,9 @@ internal abstract class TakeawayPage(TakeawayAccess access, Readings readings) :
     /// <summary>What the page is called, in the browser's tab and as its heading.</summary>
     public abstract string Title { get; }
 
+    /// <summary>Whether the person's other pages are named on it.</summary>
+    public virtual bool HasNav => true;
+
     /// <summary>Whether the visitor came by a link, which is for one goal, and not from the chat page.</summary>
     public bool IsByLink => _visitor is { Pass: not null };
 

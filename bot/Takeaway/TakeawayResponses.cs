@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Diagnostics;
 using SmartBot.Data;
+using SmartBot.MyData;
 
 namespace SmartBot.Takeaway;
 
-/// <summary>How everything under /take is answered: nothing is kept, told on, indexed or framed, no script runs, and a refusal is a kind page.</summary>
+/// <summary>How everything under /take and /my-data is answered: nothing is kept, told on, indexed or framed, no script runs, and a refusal is a kind page.</summary>
 internal static class TakeawayResponses
 {
     public const string Path = "/take";
@@ -21,7 +22,9 @@ internal static class TakeawayResponses
         app.Use((context, next) => IsOurs(context) ? AnswerAsync(context, next) : PassAsync(context, next));
     }
 
-    private static bool IsOurs(HttpContext context) => context.Request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase);
+    private static bool IsOurs(HttpContext context) =>
+        context.Request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase)
+        || context.Request.Path.StartsWithSegments(MyDataSetup.Path, StringComparison.OrdinalIgnoreCase);
 
     private static Task PassAsync(HttpContext context, RequestDelegate next)
     {

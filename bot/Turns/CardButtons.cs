@@ -20,7 +20,7 @@ internal sealed class CardButtons(Database database, Telemetry telemetry, TimePr
             return Task.FromResult(false);
         }
 
-        var button = UsedOnce.Button($"{ConversationKey.Of(turn.Activity)} {nonce}", time.GetUtcNow() + Kept);
+        var button = UsedOnce.Button(ConversationKey.Of(turn.Activity), nonce, time.GetUtcNow() + Kept);
         return database.ReadAsync(
             async _ =>
             {

@@ -37,11 +37,24 @@ internal sealed partial class DurableTurn(
         if (turnContext.TurnState.Get<InboxItem>() is null)
         {
             StorableText.Clean(turnContext.Activity);
+            await store.NoteKnownAsync(turnContext, cancellationToken);
         }
 
         var turn = new TurnRun(turnContext, next);
         using var measured = telemetry.Turn(turnContext.Activity.ChannelId);
-        if (turnContext.TurnState.Get<InboxItem>() is { Tries: > MostTakeOvers })
+        try
+        {
+            await RunAsync(turn, cancellationToken);
+        }
+        catch (ConversationGoneException)
+        {
+            // The person has had it deleted, and what they said before that with it.
+        }
+    }
+
+    private async Task RunAsync(TurnRun turn, CancellationToken cancellationToken)
+    {
+        if (turn.Context.TurnState.Get<InboxItem>() is { Tries: > MostTakeOvers })
         {
             await GiveUpAsync(turn, new InvalidOperationException("The turns on an activity never came to an end."), cancellationToken);
             return;
@@ -143,7 +156,7 @@ internal sealed partial class DurableTurn(
 
     // The database's failures and the host's stop are not: the same turn may go well later.
     private static bool IsTheTurnsOwn(Exception failed, CancellationToken cancellationToken) =>
-        failed is not (StorageUnavailableException or StorageConflictException)
+        failed is not (StorageUnavailableException or StorageConflictException or ConversationGoneException)
         && !(failed is OperationCanceledException && cancellationToken.IsCancellationRequested);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A turn failed ({Failure}) and is run again.")]

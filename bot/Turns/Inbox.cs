@@ -28,7 +28,7 @@ internal sealed class Inbox(Database database, TimeProvider time)
                 .Where(item => item.ConversationId == conversationId)
                 .OrderBy(item => item.Sequence)
                 .FirstOrDefaultAsync(cancellationToken) is { Tries: 0 } item
-                ? new Waiting(item, await JsonAsync(work, item, cancellationToken))
+                ? await ReadAsync(work, item, cancellationToken)
                 : null,
             cancellationToken);
 
@@ -79,7 +79,7 @@ internal sealed class Inbox(Database database, TimeProvider time)
 
                     waiting.Tries++;
                     waiting.DueAt = time.GetUtcNow() + TakenFor;
-                    return new Waiting(waiting, await JsonAsync(work, waiting, cancellationToken));
+                    return await ReadAsync(work, waiting, cancellationToken);
                 },
                 cancellationToken);
         }
@@ -92,10 +92,12 @@ internal sealed class Inbox(Database database, TimeProvider time)
     /// <summary>How long a process lives before it begins an activity that so many processes ended on: 0, 2, 4, 8 and 16 seconds.</summary>
     internal static TimeSpan Quarantine(int tries) => tries == 0 ? TimeSpan.Zero : TimeSpan.FromSeconds(Math.Pow(2, Math.Min(tries, 4)));
 
-    private static async Task<string> JsonAsync(UnitOfWork work, InboxItem item, CancellationToken cancellationToken) => await work.OpenOrNothingAsync(
+    // Null where it is deleted at this moment with all that is kept of its person.
+    private static async Task<Waiting?> ReadAsync(UnitOfWork work, InboxItem item, CancellationToken cancellationToken) =>
         await work.Context.Activities.AsNoTracking()
-            .SingleAsync(logged => logged.ConversationId == item.ConversationId && logged.Sequence == item.Sequence, cancellationToken),
-        cancellationToken);
+            .SingleOrDefaultAsync(logged => logged.ConversationId == item.ConversationId && logged.Sequence == item.Sequence, cancellationToken) is { } logged
+            ? new Waiting(item, await work.OpenOrNothingAsync(logged, cancellationToken))
+            : null;
 
     private static IQueryable<InboxItem> Live(UnitOfWork work) => work.Context.Inbox.AsNoTracking().Where(item => item.DeadAt == null);
 }

@@ -10,6 +10,7 @@ internal static class TurnSetup
         services.AddSingleton<TurnStore>();
         services.AddSingleton<TurnFailure>();
         services.AddSingleton<CardButtons>();
+        services.AddSingleton<EditedMessages>();
         services.AddSingleton<DurableTurn>();
         services.AddSingleton<Inbox>();
         services.AddSingleton<InboxSignals>();

@@ -20,6 +20,16 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
     public Task<bool> IsDoneAsync(UnitOfWork work, Activity activity, CancellationToken cancellationToken) =>
         database.ReadAsync(_ => IsLoggedAsync(work, ConversationKey.Of(activity), activity.Id, cancellationToken), cancellationToken);
 
+    /// <summary>Notes on a turn that its conversation was there when the turn began. Where it is not there at the end, it was deleted meanwhile.</summary>
+    public async Task NoteKnownAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var conversationId = ConversationKey.Of(turn.Activity);
+        if (await database.ReadAsync(work => work.Context.Conversations.AnyAsync(row => row.Id == conversationId, cancellationToken), cancellationToken))
+        {
+            turn.TurnState.Set(new KnownConversation());
+        }
+    }
+
     /// <summary>What the bot said in the turn on an activity, in order.</summary>
     public Task<List<string>> RepliesAsync(UnitOfWork work, Activity activity, CancellationToken cancellationToken)
     {
@@ -50,6 +60,7 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>False where another process had dealt with the activity already: nothing of this turn is stored.</returns>
     /// <exception cref="StorageConflictException">State or a goal has changed since the turn read it; nothing is stored.</exception>
+    /// <exception cref="ConversationGoneException">The conversation was deleted since the turn began; nothing is stored.</exception>
     public async Task<bool> CommitAsync(
         ITurnContext turn, UnitOfWork work, TurnReplies replies, IReadOnlyList<string>? gaveUp, CancellationToken cancellationToken)
     {
@@ -60,7 +71,7 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
                 work,
                 async () =>
                 {
-                    var conversation = await transcript.LockAsync(work, conversationId, cancellationToken) ?? Begin(work, turn.Activity, conversationId);
+                    var conversation = await transcript.LockAsync(work, conversationId, cancellationToken) ?? Begin(work, turn, conversationId);
                     await TakeAsync(turn, work, conversation, gaveUp is not null, cancellationToken);
                     await AppendAsync(work, conversation, turn.Activity, replies, cancellationToken);
                     if (gaveUp is not null)
@@ -90,8 +101,15 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
         work.Context.Activities.AnyAsync(
             logged => logged.ConversationId == conversationId && logged.ActivityId == activityId, cancellationToken);
 
-    private Conversation Begin(UnitOfWork work, Activity activity, string conversationId)
+    // Only what a person says elsewhere begins a conversation. Whatever else finds none comes after its deletion.
+    private Conversation Begin(UnitOfWork work, ITurnContext turn, string conversationId)
     {
+        var activity = turn.Activity;
+        if (activity.ChannelId == DirectLineChannel.Id || FollowUpEvent.IsOne(activity) || turn.TurnState.Get<KnownConversation>() is not null)
+        {
+            throw new ConversationGoneException();
+        }
+
         var conversation = new Conversation
         {
             Id = conversationId,
@@ -191,6 +209,8 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
 
     // As ConversationState makes it.
     private static string StateKeyOf(Activity activity) => $"{activity.ChannelId}/conversations/{activity.Conversation.Id}";
+
+    private sealed class KnownConversation;
 
     private sealed class DealtWithException : Exception;
 }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SmartBot.Data;
+using SmartBot.MyData;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Protection;
 using SmartBot.Tests.CheckIns;
@@ -23,7 +24,7 @@ public sealed class RestoredErasureTests : IDisposable
         await MeetAsync(host, "bob");
         var (file, copy) = (Path.Combine(host.Data.Path, "smartbot.db"), Path.Combine(host.Data.Path, "monday.db"));
         BackupCommand.Run([copy, "--Storage:ConnectionString", $"Data Source={file}"]);
-        await host.Service<Erasure>().EraseAsync("directline/ann", default);
+        await host.Service<Erasing>().EraseAsync("directline/ann", default);
         await host.StopAsync();
         SqliteConnection.ClearAllPools();
         Array.ForEach(Directory.GetFiles(host.Data.Path, "smartbot.db*"), File.Delete);
@@ -32,7 +33,7 @@ public sealed class RestoredErasureTests : IDisposable
         await host.RestartAsync();
 
         Assert.Empty(await host.Service<IGoalStore>().ListAsync("directline/ann", default));
-        Assert.All(await host.Service<Erasure>().EraseAsync("directline/ann", default), table => Assert.Equal(0, table.Value));
+        Assert.All(await host.Service<Erasing>().EraseAsync("directline/ann", default), table => Assert.Equal(0, table.Value));
         Assert.Single(await host.Service<IGoalStore>().ListAsync("directline/bob", default));
     }
 
@@ -57,7 +58,7 @@ public sealed class RestoredErasureTests : IDisposable
         var wrapped = (await host.Service<Database>().ReadAsync(work => work.Context.DataKeys.AsNoTracking().SingleAsync(), default)).Wrapped;
         Assert.True(IsInFiles(host, wrapped));
 
-        await host.Service<Erasure>().EraseAsync("directline/ann", default);
+        await host.Service<Erasing>().EraseAsync("directline/ann", default);
 
         Assert.False(IsInFiles(host, wrapped));
     }
@@ -81,7 +82,7 @@ public sealed class RestoredErasureTests : IDisposable
         await using var host = TestHost.Start(null, ("Protection:KeyFolder", _keys.Path), ("Protection:ErasedFile", Path.Combine(_keys.Path, "master-1.key", "erased.log")));
         await MeetAsync(host, "ann");
 
-        await Assert.ThrowsAnyAsync<IOException>(() => host.Service<Erasure>().EraseAsync("directline/ann", default));
+        await Assert.ThrowsAnyAsync<IOException>(() => host.Service<Erasing>().EraseAsync("directline/ann", default));
 
         Assert.Single(await host.Service<IGoalStore>().ListAsync("directline/ann", default));
     }

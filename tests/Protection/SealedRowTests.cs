@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartBot.Data;
+using SmartBot.MyData;
 using SmartBot.Data.Providers;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Protection;
@@ -84,11 +85,11 @@ public abstract class SealedRowTests : StoreTests
             },
             default);
 
-        var counts = await Host.Service<Erasure>().EraseAsync("directline/ann", default);
+        var counts = await Host.Service<Erasing>().EraseAsync("directline/ann", default);
 
         Assert.Equal((1, 1, 1, 1), (counts["DataKeys"], counts["Goals"], counts["Participants"], counts["Conversations"]));
         Assert.True(counts["Activities"] >= 3 && counts["BotState"] >= 1, "Activities and state");
-        Assert.All(await Host.Service<Erasure>().EraseAsync("directline/ann", default), table => Assert.Equal(0, table.Value));
+        Assert.All(await Host.Service<Erasing>().EraseAsync("directline/ann", default), table => Assert.Equal(0, table.Value));
         Assert.Single(await Goals.ListAsync("directline/bob", default));
     }
 
@@ -103,7 +104,7 @@ public abstract class SealedRowTests : StoreTests
             await Goals.SaveAsync(Goal.Begin("a2", "directline/ann", "smart", goal.CreatedAt), default);
         }
 
-        await Host.Service<Erasure>().EraseAsync("directline/ann", default);
+        await Host.Service<Erasing>().EraseAsync("directline/ann", default);
 
         await Assert.ThrowsAsync<StorageConflictException>(() => Database.CommitAsync(work, () => Task.FromResult(true), default));
         Assert.Empty(await Goals.ListAsync("directline/ann", default));

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using SmartBot.Audit;
+using SmartBot.MyData;
 using SmartBot.Protection;
 
 namespace SmartBot.Data.Mappings;
@@ -32,6 +34,17 @@ internal static class Model
             state.Property(row => row.ETag).IsConcurrencyToken();
         });
         model.Entity<UsedOnce>().HasKey(row => row.Id);
+        model.Entity<AuditEntry>(audit =>
+        {
+            audit.HasKey(row => row.Sequence);
+            audit.Property(row => row.Sequence).ValueGeneratedNever();
+            audit.Property(row => row.Kind).HasConversion<string>();
+        });
+        model.Entity<Erasure>(erasure =>
+        {
+            erasure.HasKey(row => row.Id);
+            erasure.Property(row => row.DoneAt).IsConcurrencyToken();
+        });
         model.Entity<ParticipantRow>(person =>
         {
             person.HasKey(row => row.OwnerId);

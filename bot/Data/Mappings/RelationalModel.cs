@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using SmartBot.Audit;
+using SmartBot.MyData;
 using SmartBot.Protection;
 
 namespace SmartBot.Data.Mappings;
@@ -19,6 +21,8 @@ internal static class RelationalModel
         model.Entity<OutboxItem>().HasIndex(row => row.DueAt);
         model.Entity<StateItem>().HasIndex(row => row.OwnerId);
         model.Entity<UsedOnce>().HasIndex(row => row.ExpiresAt);
+        model.Entity<AuditEntry>().HasIndex(row => row.SubjectId);
+        model.Entity<Erasure>().HasIndex(row => row.DoneAt);
         model.Entity<DataKey>().HasIndex(row => row.OwnerId).IsUnique();
         model.Entity<GoalRow>(goal =>
         {

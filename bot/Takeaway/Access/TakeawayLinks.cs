@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using SmartBot.Dialogs.Conversation;
@@ -14,12 +12,9 @@ namespace SmartBot.Takeaway.Access;
 internal sealed record TakeawayPass(string OwnerId, string GoalId, DateTimeOffset ExpiresAt);
 
 /// <summary>Makes and reads the links for people whose channel gives their browser no cookie of ours. Sealed by data protection.</summary>
-/// <remarks>The time-limited protector of the framework looks at the machine's clock, so the time stands in the pass itself.</remarks>
 internal sealed class TakeawayLinks(IDataProtectionProvider protection, IOptions<PublicAddressOptions> options, TimeProvider time) : ITakeawayLinks
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
-
-    private const int LongestToken = 2000;
 
     private readonly IDataProtector _seal = protection.CreateProtector("SmartBot.Takeaway.Link.v1");
 
@@ -35,25 +30,13 @@ internal sealed class TakeawayLinks(IDataProtectionProvider protection, IOptions
     {
         ArgumentException.ThrowIfNullOrEmpty(ownerId);
         ArgumentException.ThrowIfNullOrEmpty(goalId);
-        return _seal.Protect(JsonSerializer.Serialize(new TakeawayPass(ownerId, goalId, time.GetUtcNow() + Lifetime)));
+        return SealedPass.Write(_seal, new TakeawayPass(ownerId, goalId, time.GetUtcNow() + Lifetime));
     }
 
     /// <summary>Reads a token; null where it was not made here, or has expired.</summary>
     public TakeawayPass? Read(string token)
     {
-        if (token.Length is 0 or > LongestToken)
-        {
-            return null;
-        }
-
-        try
-        {
-            var pass = JsonSerializer.Deserialize<TakeawayPass>(_seal.Unprotect(token));
-            return pass is not null && time.GetUtcNow() < pass.ExpiresAt ? pass : null;
-        }
-        catch (CryptographicException)
-        {
-            return null; // made up, cut off on the way, or sealed with a key that is gone
-        }
+        var pass = SealedPass.Read<TakeawayPass>(_seal, token);
+        return pass is not null && time.GetUtcNow() < pass.ExpiresAt ? pass : null;
     }
 }

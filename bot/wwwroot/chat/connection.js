@@ -1,18 +1,20 @@
 // Keeps the line to the conversation up: opens it, and opens another with a new token whenever it has died.
 import { createLine } from './line.js';
-import { StalePage } from './session.js';
+import { GoneConversation, StalePage } from './session.js';
 
 const firstPause = 500;
 const longestPause = 10_000;
 
 /**
  * One line at a time. `onLive(session)` tells that the stream is open, `onLost()` that it is not,
- * `onUnreachable()` that the server did not answer, `onStale()` that only loading the page again can help.
+ * `onUnreachable()` that the server did not answer, `onStale()` that only loading the page again can help,
+ * `onGone()` that the conversation has been deleted; after that nothing comes.
  */
-export function openConnection({ firstSession, openSession, view, onLive, onLost, onUnreachable, onStale }) {
+export function openConnection({ firstSession, openSession, view, onLive, onLost, onUnreachable, onStale, onGone }) {
   let line = null;
   let session = null;
   let building = false;
+  let isGone = false;
   let retry = 0;
   let pause = firstPause;
 
@@ -22,7 +24,9 @@ export function openConnection({ firstSession, openSession, view, onLive, onLost
     try {
       connect(await offered);
     } catch (error) {
-      if (error instanceof StalePage) {
+      if (error instanceof GoneConversation) {
+        end();
+      } else if (error instanceof StalePage) {
         onStale();
       } else {
         onUnreachable();
@@ -45,6 +49,7 @@ export function openConnection({ firstSession, openSession, view, onLive, onLost
         pause = firstPause;
         onLive(session);
       },
+      onGone: end,
       onDead(wasOpen) {
         onLost();
         if (wasOpen) {
@@ -60,10 +65,20 @@ export function openConnection({ firstSession, openSession, view, onLive, onLost
   }
 
   function rebuild() {
+    if (isGone) {
+      return;
+    }
     onLost();
     if (!building) {
-      build(openSession());
+      build(openSession(session?.conversationId));
     }
+  }
+
+  function end() {
+    isGone = true;
+    clearTimeout(retry);
+    line?.end();
+    onGone();
   }
 
   /** Not all at once: every page of a server that comes back has waited for it. */

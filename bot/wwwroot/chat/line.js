@@ -2,13 +2,14 @@
 
 const online = 2; // DirectLineJS's ConnectionStatus; what is above has expired, failed or ended
 const opensWithin = 10_000;
+const gone = 4404; // the server closes the stream of a deleted conversation so
 
 /**
  * DirectLineJS hides a dead socket for 3 to 15 seconds and then tries again with its old token. We look at the socket itself.
  * A watermark is given when the store already holds what came before it; after a reload there is none, and all is replayed.
- * `onDead(wasOpen)` comes once, and after `end()` nothing does.
+ * `onDead(wasOpen)` comes once, or `onGone()` instead where the conversation was deleted, and after `end()` nothing does.
  */
-export function createLine(WebChat, { conversationId, token, streamUrl }, watermark, { onOpen, onDead }) {
+export function createLine(WebChat, { conversationId, token, streamUrl }, watermark, { onOpen, onDead, onGone }) {
   const directLine = WebChat.createDirectLine({
     domain: `${location.origin}/v3/directline`,
     conversationId,
@@ -38,11 +39,19 @@ export function createLine(WebChat, { conversationId, token, streamUrl }, waterm
     }
   }
 
+  function close({ code }) {
+    if (code === gone && !isOver) {
+      onGone();
+    } else {
+      die();
+    }
+  }
+
   directLine.services.WebSocket = class extends WebSocket {
     constructor(url) {
       super(url);
       this.addEventListener('open', open);
-      this.addEventListener('close', die);
+      this.addEventListener('close', close);
     }
   };
   const status = directLine.connectionStatus$.subscribe(value => value > online && die());

@@ -58,6 +58,13 @@ const connection = openConnection({
     opening.stale();
     quietLine.stale();
   },
+  onGone() {
+    sessionStorage.clear(); // drafts
+    store.close();
+    document.getElementById('webchat').remove();
+    document.getElementById('goal').remove();
+    opening.gone();
+  },
 });
 
 // Someone was given a link to a plan: its code is said for them, once.

@@ -1,4 +1,4 @@
-// What stands where the chat will be, until the first message: a word that it is coming, or what to do when it is not.
+// What stands where the chat will be, until the first message and after the last: a word that it is coming, or what to do when it is not.
 
 export function createOpening(element, words) {
   const [text, button] = element.children;
@@ -14,6 +14,11 @@ export function createOpening(element, words) {
     },
     stale() {
       say(words.stale, () => location.reload());
+    },
+    gone() {
+      element.hidden = false;
+      button.textContent = words.startAgain;
+      say(words.gone, () => location.reload());
     },
   };
 

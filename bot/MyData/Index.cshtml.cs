@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using SmartBot.Audit;
+using SmartBot.Data;
+using SmartBot.Takeaway.Access;
+using SmartBot.Takeaway.Documents;
+
+namespace SmartBot.MyData;
+
+/// <summary>What is kept of a person, in plain words, and what they can do about it.</summary>
+internal sealed class IndexModel(MyDataAccess who, TakeawayAccess access, Readings readings, MyDataReader reader) : MyDataPage(who, access, readings)
+{
+    private readonly Readings _readings = readings;
+
+    public override string Title => Say("data.title");
+
+    public MyDataFile Kept { get; private set; } = null!;
+
+    public IEnumerable<string> Sentences => Kept.Goals.Select(goal => _readings.Of(goal).Sentence ?? Say("index.unnamed"));
+
+    /// <summary>How many messages they wrote, and how many the assistant did.</summary>
+    public (int Own, int Others) Messages => (Count(ActivityOrigin.Person), Count(ActivityOrigin.Bot));
+
+    public IEnumerable<KeptEvent> Consents => Kept.Audit.Where(entry => entry.Kind is AuditKind.ConsentGiven or AuditKind.ConsentWithdrawn);
+
+    public IEnumerable<KeptEvent> Readers => Kept.Audit.Where(entry => entry.Kind == AuditKind.ReadByCoach);
+
+    public IEnumerable<KeptEvent> Others => Kept.Audit.Except(Consents).Except(Readers);
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!Open())
+        {
+            return NotFound();
+        }
+
+        Kept = await reader.ReadAsync(Person!.OwnerId, HttpContext.RequestAborted);
+        return Page();
+    }
+
+    private int Count(ActivityOrigin origin) =>
+        Kept.Conversations.Sum(conversation => conversation.Messages.Count(message => message.By == origin && message.Text is { Length: > 0 }));
+}
