@@ -44,6 +44,9 @@ internal sealed class GoalBot(ConversationState conversation, RootDialog root) :
     protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
         FollowUpEvent.IsOne((Activity)turnContext.Activity) ? root.RunAsync(turnContext, _dialogs, cancellationToken) : Task.CompletedTask;
 
+    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        root.RunAsync(turnContext, _dialogs, cancellationToken);
+
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         root.RunAsync(turnContext, _dialogs, cancellationToken);
 }

@@ -1,7 +1,10 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 using SmartBot.Data;
 using SmartBot.Data.Providers;
+using SmartBot.Dialogs.Conversation.Consents;
+using SmartBot.DirectLine;
 
 namespace SmartBot.Turns;
 
@@ -36,6 +39,33 @@ internal sealed class TranscriptWriter(StorageProvider provider, TimeProvider ti
         work.Context.Add(logged);
         return logged;
     }
+
+    /// <summary>Takes a person's words out of the log that may not be kept: that they wrote, and when, stays.</summary>
+    public static async Task UnsayAsync(UnitOfWork work, Conversation conversation, ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var (conversationId, activityId) = (conversation.Id, turn.Activity.Id);
+        if (Unkept.TextIn(turn) is { } text
+            && (work.Context.Activities.Local.FirstOrDefault(row => row.ActivityId == activityId)
+                ?? await work.Context.Activities.SingleOrDefaultAsync(row => row.ConversationId == conversationId && row.ActivityId == activityId, cancellationToken))
+                is { } logged)
+        {
+            (await work.KeyAsync(conversation.OwnerId, cancellationToken)).Seal(logged, BotJson.Write(Emptied(turn.Activity, logged, text)));
+        }
+    }
+
+    /// <summary>An activity of a person's as it stands in the log once its words are gone.</summary>
+    public static Activity Emptied(Activity said, LoggedActivity logged, string text) => new()
+    {
+        Type = ActivityTypes.Message,
+        Id = logged.ActivityId,
+        Timestamp = logged.At,
+        ChannelId = said.ChannelId,
+        From = new ChannelAccount { Id = said.From?.Id, Role = said.From?.Role },
+        Recipient = said.Recipient,
+        Conversation = said.Conversation,
+        Text = text,
+        ChannelData = said.ChannelId == DirectLineChannel.Id ? said.ChannelData : null,
+    };
 
     /// <summary>Forgets what an activity replies to, unless that is in the log: a client holds a reply back for seconds while it waits for an activity that never comes.</summary>
     public static async Task CheckReplyAsync(UnitOfWork work, string conversationId, Activity activity, CancellationToken cancellationToken)

@@ -73,6 +73,7 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
                 {
                     var conversation = await transcript.LockAsync(work, conversationId, cancellationToken) ?? Begin(work, turn, conversationId);
                     await TakeAsync(turn, work, conversation, gaveUp is not null, cancellationToken);
+                    await TranscriptWriter.UnsayAsync(work, conversation, turn, cancellationToken);
                     await AppendAsync(work, conversation, turn.Activity, replies, cancellationToken);
                     if (gaveUp is not null)
                     {

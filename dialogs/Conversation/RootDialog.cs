@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using SmartBot.Dialogs.Conversation.CheckIns;
 using SmartBot.Dialogs.Conversation.Consents;
 using SmartBot.Dialogs.Conversation.Disclosures;
@@ -73,7 +74,9 @@ public sealed class RootDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default)
     {
         Languages.Speak(await ListenAsync(innerDc, cancellationToken));
-        return await BeginAsync(innerDc, options, cancellationToken);
+        var result = await BeginAsync(innerDc, options, cancellationToken);
+        await _consent.CloseAsync(innerDc.Context, cancellationToken);
+        return result;
     }
 
     /// <inheritdoc/>
@@ -81,6 +84,13 @@ public sealed class RootDialog : ComponentDialog
     {
         Languages.Speak(await ListenAsync(innerDc, cancellationToken));
 
+        var result = await ContinueAsync(innerDc, cancellationToken);
+        await _consent.CloseAsync(innerDc.Context, cancellationToken);
+        return result;
+    }
+
+    private async Task<DialogTurnResult> ContinueAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
         // Saved as open with nothing open inside, as only damage can have left it: it would end without a word.
         if (innerDc.Stack.Count == 0)
         {
@@ -101,9 +111,14 @@ public sealed class RootDialog : ComponentDialog
     private async Task<DialogTurnResult> BeginAsync(DialogContext innerDc, object options, CancellationToken cancellationToken) =>
         await HearAsync(innerDc, cancellationToken) ?? await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
 
+    // Words that were changed later answer nothing anew.
+    private static DialogTurnResult Unmoved(DialogContext innerDc) =>
+        innerDc.Stack.Count > 0 ? Dialog.EndOfTurn : new DialogTurnResult(DialogTurnStatus.Complete);
+
     // Danger first, then whether anything may be kept, then commands and cards; null where the dialogs are to answer.
     private async Task<DialogTurnResult?> HearAsync(DialogContext innerDc, CancellationToken cancellationToken) =>
         await _safety.HearAsync(innerDc, cancellationToken)
+        ?? (innerDc.Context.Activity.Type == ActivityTypes.MessageUpdate ? Unmoved(innerDc) : null)
         ?? await _consent.HearAsync(innerDc, cancellationToken)
         ?? await _interruptions.HandleAsync(innerDc, cancellationToken);
 

@@ -1,4 +1,6 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 using SmartBot.Dialogs.Conversation.CheckIns;
 using SmartBot.Dialogs.Goals;
 
@@ -27,6 +29,20 @@ internal sealed class ConsentGate(Assistant assistant)
         Lead.Add(dc.Context, isNew ? assistant.Say("greet") : assistant.Say(person.Consents.Count == 0 ? "consent.before" : "consent.again"));
         await dc.CancelAllDialogsAsync(cancellationToken);
         return await dc.BeginDialogAsync(RootDialog.AskConsent, InviteCode.Read(dc.Context.Activity.Text), cancellationToken);
+    }
+
+    /// <summary>Sees to it at the end of a turn that what a person said is not kept where they have not agreed to it.</summary>
+    public async Task CloseAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        if (turn.Activity.Type == ActivityTypes.MessageUpdate)
+        {
+            // The new words stand in the message itself, where they can be deleted with it.
+            Unkept.Mark(turn, "");
+        }
+        else if (turn.Activity.Type == ActivityTypes.Message && !(await assistant.People.OfAsync(turn, cancellationToken)).Allows(ConsentPurpose.Keep))
+        {
+            Unkept.Mark(turn, assistant.Say("consent.not-kept"));
+        }
     }
 
     /// <summary>The language that somebody chose before they were known; null for that of their goals or their channel.</summary>

@@ -21,7 +21,7 @@ internal sealed class SafetyWatch(Assistant assistant)
     public async Task<DialogTurnResult?> HearAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         var activity = dc.Context.Activity;
-        if (activity.Type != ActivityTypes.Message)
+        if (activity.Type is not (ActivityTypes.Message or ActivityTypes.MessageUpdate))
         {
             return null;
         }
