@@ -46,7 +46,7 @@ public sealed class SafetyFileTests
         var json = $$"""
             {
               "version": "1.0.0", "date": "2026-11-26", "review": "none", "short": {}, "filler": ["really"], "repaired": [], "notRepaired": [], "words": {},
-              "markers": {"negators": [], "notNegators": [], "answers": [], "leftover": [], "now": [], "old": [], "over": [], "topic": [], "own": [], "safe": []},
+              "markers": {"negators": [], "notNegators": [], "between": [], "answers": [], "leftover": [], "now": [], "old": [], "over": [], "topic": [], "own": [], "safe": []},
               "rules": [{"name": "one", "reason": "a test", "category": "suicide", "tier": "concern", "find": {{find}}}]
             }
             """;

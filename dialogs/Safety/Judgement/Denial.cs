@@ -5,10 +5,11 @@ namespace SmartBot.Dialogs.Safety.Judgement;
 /// <summary>Whether a "not" or "never" denies what was found, or an answer behind it does; and whether something is left over.</summary>
 internal sealed class Denial(MarkerFile file, RuleReader reader)
 {
-    private const int Reach = 6;
+    private const int Reach = 10;
 
     private readonly PatternIndex _negators = reader.Read(file.Negators, "negators");
     private readonly PatternIndex _not = reader.Read(file.NotNegators, "notNegators");
+    private readonly PatternIndex _between = reader.Read(file.Between, "between");
     private readonly PatternIndex _answers = reader.Read(file.Answers, "answers");
     private readonly PatternIndex _leftover = reader.Read(file.Leftover, "leftover");
 
@@ -16,6 +17,7 @@ internal sealed class Denial(MarkerFile file, RuleReader reader)
     {
         _negators.Close();
         _not.Close();
+        _between.Close();
         _answers.Close();
         _leftover.Close();
     }
@@ -34,7 +36,7 @@ internal sealed class Denial(MarkerFile file, RuleReader reader)
                 return false;
             }
 
-            if (_negators.Match(message, at) is > 0 and var next && next <= first && !IsNone(message, at))
+            if (_negators.Match(message, at) is > 0 and var next && next <= first && !IsNone(message, at) && IsCarried(message, next, first))
             {
                 return true;
             }
@@ -43,7 +45,18 @@ internal sealed class Denial(MarkerFile file, RuleReader reader)
         return false;
     }
 
-    // "can not stop", "do not know if"
+    // "never had any thoughts of", but not "never tell anyone that he"
+    private bool IsCarried(Message message, int at, int first)
+    {
+        while (at < first && _between.Match(message, at) is var next && next > at)
+        {
+            at = next;
+        }
+
+        return at >= first;
+    }
+
+    // "can not", "not only"
     private bool IsNone(Message message, int negator)
     {
         for (var at = Math.Max(0, negator - 2); at <= negator; at++)

@@ -52,7 +52,8 @@ internal sealed record RuleFile(
 
 /// <summary>What is said about a disclosure.</summary>
 /// <param name="Negators">Words that deny what follows.</param>
-/// <param name="NotNegators">Phrases with such a word that deny nothing: "can not stop".</param>
+/// <param name="NotNegators">Phrases with such a word that deny nothing: "can not", "not only".</param>
+/// <param name="Between">Words that carry a denial on to what it denies; any other ends it: "never had any thoughts of".</param>
 /// <param name="Answers">Denials that follow what they deny.</param>
 /// <param name="Leftover">What leaves something over from a denial: "but", "this week", "just tired".</param>
 /// <param name="Now">Now, tonight, about to.</param>
@@ -64,6 +65,7 @@ internal sealed record RuleFile(
 internal sealed record MarkerFile(
     string[] Negators,
     string[] NotNegators,
+    string[] Between,
     string[] Answers,
     string[] Leftover,
     string[] Now,
