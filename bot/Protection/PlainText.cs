@@ -74,8 +74,14 @@ internal sealed class PlainText(DataKeys keys, MasterKeys masters, StorageProvid
             key.Xml = KeyRingDecryptor.Renew(key.Xml!, masters);
         }
 
-        // An old tap that comes again finds its card's revision gone.
-        context.RemoveRange(await context.UsedOnce.Where(used => used.Id.StartsWith(OldButton)).ToListAsync(cancellationToken));
+        foreach (var button in await context.UsedOnce.Where(used => used.Id.StartsWith(OldButton)).ToListAsync(cancellationToken))
+        {
+            context.Remove(button);
+            if (button.Id[OldButton.Length..].Split(' ', 2) is [var conversationId, var nonce])
+            {
+                context.Add(UsedOnce.Button(conversationId, nonce, button.ExpiresAt));
+            }
+        }
 
         await context.SaveChangesAsync(cancellationToken);
     }

@@ -156,7 +156,7 @@ public sealed class SealedUpgradeTests : IDisposable
         Assert.Equal([$"hello {Told}"], (await client.PollAsync()).Texts);
         Assert.Equal("c1|0000001", await client.SayAsync("again", $"mine {Told}"));
         Assert.True(await host.Service<Database>().ReadAsync(
-            work => work.Context.UsedOnce.AnyAsync(used => used.Id == UsedOnce.Button($"c1 {Told}", DateTimeOffset.MaxValue).Id), default));
+            work => work.Context.UsedOnce.AnyAsync(used => used.Id == UsedOnce.Button("c1", Told, DateTimeOffset.MaxValue).Id), default));
     }
 
     private static async Task ExecuteAsync(DbContext context, string statements)

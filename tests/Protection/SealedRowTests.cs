@@ -1,9 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SmartBot.Data;
-using SmartBot.MyData;
 using SmartBot.Data.Providers;
+using SmartBot.MyData;
 using SmartBot.Dialogs.Goals;
-using SmartBot.Protection;
 using SmartBot.Tests.CheckIns;
 using SmartBot.Tests.Data;
 using SmartBot.Tests.DirectLine;
