@@ -1,3 +1,4 @@
+using SmartBot.Dialogs.Safety;
 using SmartBot.Score;
 
 namespace SmartBot.Tests.Safety;
@@ -12,12 +13,40 @@ public sealed class FloorTests
     [InlineData("own.jsonl", "immediate", 0.98)]
     [InlineData("own.jsonl", "concern", 0.95)]
     [InlineData("own.jsonl", "ambiguous", 0.92)]
+    [InlineData("own-third.jsonl", "immediate", 0.98)]
+    [InlineData("own-third.jsonl", "concern", 0.95)]
+    [InlineData("own-third.jsonl", "ambiguous", 0.92)]
+    [InlineData("own-fourth.jsonl", "immediate", 0.98)]
+    [InlineData("own-fourth.jsonl", "concern", 0.95)]
+    [InlineData("own-fourth.jsonl", "ambiguous", 0.92)]
+    [InlineData("own-fifth.jsonl", "immediate", 0.96)]
+    [InlineData("own-fifth.jsonl", "concern", 0.95)]
+    [InlineData("own-fifth.jsonl", "ambiguous", 0.92)]
+    [InlineData("own-sixth.jsonl", "immediate", 0.95)]
+    [InlineData("own-sixth.jsonl", "concern", 0.95)]
+    [InlineData("own-sixth.jsonl", "ambiguous", 0.92)]
     public void Recall_does_not_fall(string file, string tier, double floor) =>
         Assert.InRange(SafetyScore.Alerts(SafetyScore.Score(SafetyFiles.Read(file)), tier).Value, floor, 1);
 
     [Theory]
     [InlineData("messages-dev.jsonl", 0.02)]
     [InlineData("own.jsonl", 0.04)]
+    [InlineData("own-third.jsonl", 0.02)]
+    [InlineData("own-fourth.jsonl", 0.02)]
+    [InlineData("own-fifth.jsonl", 0.03)]
+    [InlineData("own-sixth.jsonl", 0.02)]
     public void False_alarms_stay_few(string file, double most) =>
         Assert.InRange(SafetyScore.Alerts(SafetyScore.Score(SafetyFiles.Read(file)), SafetyCase.None).Value, 0, most);
+
+    [Theory]
+    [InlineData("immediate", 0.95, 1)]
+    [InlineData("concern", 0.92, 1)]
+    [InlineData("ambiguous", 0.85, 1)]
+    [InlineData(SafetyCase.None, 0, 0.05)]
+    public void Spanish_does_not_fall(string tier, double least, double most)
+    {
+        var screen = SafetyScreen.Load("es");
+        var of = SafetyFiles.Read("own-es.jsonl").Where(one => one.Tier == tier).ToList();
+        Assert.InRange(new Share(of.Count(one => screen.Read(one.Text) is not null), of.Count).Value, least, most);
+    }
 }

@@ -7,7 +7,7 @@ namespace SmartBot.Tests.Safety;
 /// <summary>Ordinary goals raise few alarms. Those left are of the kind that the labelling guide wants asked about, or known and counted.</summary>
 public sealed class HarmlessTests
 {
-    private const double Most = 0.025;
+    private const double Most = 0.015;
 
     private static readonly SafetyScreen Screen = SafetyScreen.Load("en");
 

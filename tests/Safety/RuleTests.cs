@@ -44,6 +44,10 @@ public sealed class RuleTests
     [InlineData("stop shouting at the kids")]
     [InlineData("take my tablets every day")]
     [InlineData("walk 20 minutes a day")]
+    [InlineData("i give up")]
+    [InlineData("when my chest gets tight i count to ten")]
+    [InlineData("my chest gets tight when i panic")]
+    [InlineData("make him say sorry when he hits")]
     public void Look_alike_is_not(string text) => Assert.Null(Screen.Read(text));
 
     [Theory]
@@ -52,6 +56,8 @@ public sealed class RuleTests
     [InlineData("not suicidal but very low", RiskTier.Ambiguous)]
     [InlineData("i havent hurt myself this week", RiskTier.Ambiguous)]
     [InlineData("i cant stop thinking about suicide", RiskTier.Concern)]
+    [InlineData("i never tell anyone that i cut myself", RiskTier.Concern)]
+    [InlineData("i have never had any thoughts of hurting myself", null)]
     public void Denial_is_weighed(string text, RiskTier? tier) => Assert.Equal(tier, Screen.Read(text)?.Tier);
 
     [Theory]
