@@ -25,6 +25,9 @@ public sealed class FloorTests
     [InlineData("own-sixth.jsonl", "immediate", 0.95)]
     [InlineData("own-sixth.jsonl", "concern", 0.95)]
     [InlineData("own-sixth.jsonl", "ambiguous", 0.92)]
+    [InlineData("own-seventh.jsonl", "immediate", 0.94)]
+    [InlineData("own-seventh.jsonl", "concern", 0.95)]
+    [InlineData("own-seventh.jsonl", "ambiguous", 0.92)]
     public void Recall_does_not_fall(string file, string tier, double floor) =>
         Assert.InRange(SafetyScore.Alerts(SafetyScore.Score(SafetyFiles.Read(file)), tier).Value, floor, 1);
 
@@ -35,6 +38,7 @@ public sealed class FloorTests
     [InlineData("own-fourth.jsonl", 0.02)]
     [InlineData("own-fifth.jsonl", 0.03)]
     [InlineData("own-sixth.jsonl", 0.02)]
+    [InlineData("own-seventh.jsonl", 0.02)]
     public void False_alarms_stay_few(string file, double most) =>
         Assert.InRange(SafetyScore.Alerts(SafetyScore.Score(SafetyFiles.Read(file)), SafetyCase.None).Value, 0, most);
 
