@@ -59,10 +59,7 @@ internal sealed class DueFollowUps(Database database, TimeProvider time, IOption
         var now = time.GetUtcNow();
         return database.WriteAsync(
             work => FollowUpLease.SetAsync(
-                work,
-                work.Context.Goals.Where(goal => goal.NextAt <= now && goal.Lease != null),
-                (null, null, null),
-                cancellationToken),
+                work, work.Context.Goals.Where(goal => goal.NextAt <= now && goal.Lease != null), (null, null, null), cancellationToken),
             cancellationToken);
     }
 
@@ -72,9 +69,7 @@ internal sealed class DueFollowUps(Database database, TimeProvider time, IOption
         var latest = now + lease;
         return work.Context.Goals.Where(goal => goal.NextAt <= now
             && goal.FollowUpProblem == null
-            && (goal.LeasedUntil == null
-                || goal.LeasedUntil <= now
-                || goal.LeasedUntil > latest));
+            && (goal.LeasedUntil == null || goal.LeasedUntil <= now || goal.LeasedUntil > latest));
     }
 
     // By their ids, since no index knows of leases.

@@ -24,7 +24,7 @@ internal sealed partial class KeyRotation(Rewrapping rewrapping, MasterKeys mast
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} keys are wrapped with master key {Version} now; nothing in this database needs an earlier one. Backups made before do.")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} keys are wrapped with master key {Version} now; nothing in this database needs an earlier one. Backups made before do.")]
     private partial void LogWrapped(int count, int version);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A new master key cannot be read, and is not used: {Problem}")]

@@ -5,10 +5,11 @@ internal static class PrivateFile
 {
     private const UnixFileMode ForOwner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-    /// <summary>Opens a file, which is made where it is not there.</summary>
+    /// <summary>Opens a file to write, which is made where it is not there.</summary>
+    /// <exception cref="IOException">Another process writes it now, or it cannot be made.</exception>
     public static FileStream Open(string file, FileMode mode)
     {
-        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write, Share = FileShare.ReadWrite };
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write, Share = FileShare.None };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = ForOwner;

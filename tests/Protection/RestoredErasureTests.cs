@@ -73,7 +73,9 @@ public sealed class RestoredErasureTests : IDisposable
         erased.Add("first");
         new ErasedKeys(options).Add("second");
 
-        Assert.Subset((await erased.ReadAsync(default))!, new HashSet<string> { "first", "second" });
+        var read = await erased.ReadAsync(default);
+        Assert.Contains("first", read);
+        Assert.Contains("second", read);
     }
 
     [Fact]
