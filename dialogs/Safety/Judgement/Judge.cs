@@ -29,7 +29,7 @@ internal sealed class Judge(MarkerFile file, RuleReader reader)
         (RiskTier Tier, Find Find)? best = null;
         foreach (var find in finds)
         {
-            if (!safe.Any(span => span.Holds(find.Words.First) || span.Holds(find.Words.Next - 1))
+            if ((best is not { } known || IsBefore(RiskTier.Immediate, find, known)) && !safe.Any(span => span.HoldsAnEnd(find.Words))
                 && Tier(message, find) is { } tier && (best is not { } now || IsBefore(tier, find, now)))
             {
                 best = (tier, find);

@@ -59,5 +59,8 @@ internal sealed class PatternIndex(Pattern[] patterns)
 /// <summary>Words of a message, from the first to before the next.</summary>
 internal readonly record struct Span(int First, int Next)
 {
-    public bool Holds(int at) => First <= at && at < Next;
+    /// <summary>Whether the other begins or ends within it.</summary>
+    public bool HoldsAnEnd(Span other) => Holds(other.First) || Holds(other.Next - 1);
+
+    private bool Holds(int at) => First <= at && at < Next;
 }

@@ -33,8 +33,15 @@ internal sealed class Rule
         _unless?.Close();
     }
 
-    /// <summary>Whether nothing else in the message speaks against what was found.</summary>
-    public bool Allows(Message message, int first, int next) =>
-        _with?.Stands(message) != false && _unless?.Stands(message) != true
-        && _safe?.All(message).Any(safe => safe.Holds(first) || safe.Holds(next - 1)) != true;
+    /// <summary>Those of the rule's finds that nothing else in the message speaks against.</summary>
+    public IEnumerable<Find> Allowed(Message message, IEnumerable<Find> finds)
+    {
+        if (_with?.Stands(message) == false || _unless?.Stands(message) == true)
+        {
+            return [];
+        }
+
+        Span[] safe = [.. _safe?.All(message) ?? []];
+        return finds.Where(find => !safe.Any(span => span.HoldsAnEnd(find.Words)));
+    }
 }

@@ -37,7 +37,7 @@ internal sealed class RuleSet
         }
     }
 
-    /// <summary>All that rules find, in the order of the words.</summary>
+    /// <summary>All that rules find, rule by rule.</summary>
     public List<Find> Find(Message message)
     {
         var finds = new List<Find>();
@@ -46,14 +46,14 @@ internal sealed class RuleSet
             var id = message.Words[at].Id;
             foreach (var (pattern, rule) in (id < _byFirst.Length ? _byFirst[id] : null) ?? [])
             {
-                if (pattern.Match(message, at) is var end && end > at && rule.Allows(message, at, end))
+                if (pattern.Match(message, at) is var end && end > at)
                 {
                     finds.Add(new Find(rule, new Span(at, end)));
                 }
             }
         }
 
-        return finds;
+        return [.. finds.GroupBy(find => find.Rule).SelectMany(group => group.Key.Allowed(message, group))];
     }
 }
 
