@@ -73,10 +73,11 @@ internal sealed class Erasing(Database database, StorageProvider provider, Trans
         },
         cancellationToken);
 
-    // They have no owner, and the conversation's id in theirs.
+    // They have no owner, and the conversation's id in theirs. SQLite takes small letters for capitals, so it is looked at again.
     private static async Task ForgetButtonsAsync(UnitOfWork work, string conversationId, CancellationToken cancellationToken)
     {
         var start = UsedOnce.ButtonsOf(conversationId);
-        work.Context.RemoveRange(await work.Context.UsedOnce.Where(used => used.Id.StartsWith(start)).ToListAsync(cancellationToken));
+        var found = await work.Context.UsedOnce.Where(used => used.Id.StartsWith(start)).ToListAsync(cancellationToken);
+        work.Context.RemoveRange(found.Where(used => used.Id.StartsWith(start, StringComparison.Ordinal)));
     }
 }

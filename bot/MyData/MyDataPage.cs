@@ -17,10 +17,6 @@ internal abstract class MyDataPage(MyDataAccess who, TakeawayAccess access, Read
         ? $"{MyDataSetup.Path}{path}?{TakeawayAccess.TokenName}={Uri.EscapeDataString(token)}"
         : MyDataSetup.Path + path;
 
-    /// <summary>A day and time, in UTC: a page in a browser is told no time zone.</summary>
-    public string Moment(DateTimeOffset instant) =>
-        string.Create(System.Globalization.CultureInfo.GetCultureInfo(Words.Culture), $"{instant.UtcDateTime:f} UTC");
-
     /// <summary>Takes the visitor in; false for a stranger.</summary>
     protected bool Open()
     {

@@ -47,9 +47,6 @@ internal sealed class ReceiptModel(Database database, MyDataReader reader, Takea
         return Page();
     }
 
-    public string Day(DateTimeOffset instant) =>
-        string.Create(System.Globalization.CultureInfo.GetCultureInfo(Words.Culture), $"{instant.UtcDateTime:f} UTC");
-
     private Task<Erasure?> FindAsync(string id) => database.ReadAsync(
         work => work.Context.Erasures.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, HttpContext.RequestAborted), HttpContext.RequestAborted);
 }

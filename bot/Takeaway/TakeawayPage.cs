@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SmartBot.Dialogs.Goals;
 using SmartBot.Takeaway.Access;
@@ -29,6 +30,15 @@ internal abstract class TakeawayPage(TakeawayAccess access, Readings readings) :
     protected Visitor? Visitor => _visitor;
 
     public string Say(string id, params IEnumerable<(string Name, string Value)> values) => Words.Say(id, values);
+
+    /// <summary>Refuses what the page has no answer to: the framework would show it, empty.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (context.HandlerMethod is null)
+        {
+            context.Result = StatusCode(StatusCodes.Status405MethodNotAllowed);
+        }
+    }
 
     /// <summary>An address under <c>/take</c>, with the token where the visitor has one.</summary>
     public string To(string path) => _visitor?.Token is { } token

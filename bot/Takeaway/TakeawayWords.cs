@@ -27,6 +27,9 @@ internal sealed partial record TakeawayWords(string Language, string Culture, IR
             ? Template.Fill(text, values)
             : throw new KeyNotFoundException($"SmartBot.Takeaway.words.{Language}.json: there are no words '{id}'.");
 
+    /// <summary>A day and time, in UTC: a page in a browser is told no time zone.</summary>
+    public string Moment(DateTimeOffset instant) => string.Create(CultureInfo.GetCultureInfo(Culture), $"{instant.UtcDateTime:d MMMM yyyy, HH:mm} UTC");
+
     private static TakeawayWords Load(string name, string language)
     {
         using var stream = typeof(TakeawayWords).Assembly.GetManifestResourceStream(name)!;

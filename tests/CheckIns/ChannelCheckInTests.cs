@@ -11,7 +11,7 @@ public sealed class ChannelCheckInTests
     [Fact]
     public async Task A_check_in_is_sent_to_the_channel_once_and_as_an_answer_to_nothing()
     {
-        await using var host = await StartAsync();
+        await using var host = await StartAsync(hold: null);
 
         Move(host, "2027-03-11T18:00:00Z");
         var post = await host.Channel.NextAsync();
@@ -26,10 +26,7 @@ public sealed class ChannelCheckInTests
     [Fact]
     public async Task A_channel_that_refuses_for_good_gets_nothing_more_until_the_person_writes_and_then_one()
     {
-        await using var host = await StartAsync(new SmartBot.Data.Conversation
-        {
-            Id = "test/c", ChannelId = "test", OwnerId = "test/ann", CreatedAt = ChannelHost.Start, Hold = DeliveryHold.PersonWrites,
-        });
+        await using var host = await StartAsync(DeliveryHold.PersonWrites);
 
         for (var day = 11; day < 14; day++)
         {
@@ -51,11 +48,12 @@ public sealed class ChannelCheckInTests
         Assert.Empty(await host.OutboxWhenAsync(items => items.Count == 0));
     }
 
-    private static async Task<ChannelHost> StartAsync(params object[] rows)
+    private static async Task<ChannelHost> StartAsync(DeliveryHold? hold)
     {
         var host = await ChannelHost.StartAsync(services: all => all.AddSingleton<IBot, GoalBot>());
         var person = Followed.Person("test/ann", Followed.Elsewhere(host.Channel.ServiceUrl));
-        await Followed.StoreAsync(host.Host.Service<Database>(), [.. rows, person, Followed.Goal("g", person)]);
+        var conversation = new SmartBot.Data.Conversation { Id = "test/c", ChannelId = "test", OwnerId = "test/ann", CreatedAt = ChannelHost.Start, Hold = hold };
+        await Followed.StoreAsync(host.Host.Service<Database>(), conversation, person, Followed.Goal("g", person));
         return host;
     }
 

@@ -100,7 +100,7 @@ public sealed class DisclosureTests
     {
         var talk = new Talk();
         await talk.SayAsync("hello");
-        await talk.SayAsync("i just want it all to stop");
+        await talk.SayAsync("everything feels pointless");
         Assert.EndsWith("safe right now?", talk.Last.Text, StringComparison.Ordinal);
         await talk.SayAsync(said);
 
@@ -113,7 +113,7 @@ public sealed class DisclosureTests
     {
         var talk = new Talk();
         await talk.SayAsync("hello");
-        await talk.SayAsync("i just want it all to stop");
+        await talk.SayAsync("everything feels pointless");
         await talk.SayAsync("i am going to kill myself tonight");
 
         Assert.Equal(RiskTier.Immediate, (await PersonAsync(talk)).Risk!.Tier);

@@ -16,9 +16,13 @@ public abstract class StoreTests : IAsyncLifetime
 
     private protected TestHost Host { get; private set; } = null!;
 
+    /// <summary>The host's settings for its database; none where it is the usual file.</summary>
+    private protected IReadOnlyList<(string Name, string Value)> StorageSettings { get; private set; } = [];
+
     public async Task InitializeAsync()
     {
         (_database, var settings) = await _storage.CreateAsync();
+        StorageSettings = settings;
         Host = EchoHost.Start(settings);
     }
 

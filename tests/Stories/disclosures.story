@@ -49,7 +49,7 @@ bot: What would you like to be different?
 # Words that may be a figure of speech get one gentle question
 user: hi
 bot: …
-user: i just want it all to stop
+user: everything feels pointless
 bot: Thank you for telling me. I want to be sure that I understand you. Are you, and those around you, safe right now?
 choices: I'm safe right now | I'm not sure | I'm not safe
 user: yes

@@ -92,8 +92,9 @@ public sealed partial class PageTests
     public void Every_word_stands_in_the_words_file_and_none_is_left_over()
     {
         var words = TakeawayWords.LoadAll()["en"];
-        var folder = Path.Combine(Repository.Root, "bot", "Takeaway");
-        var sources = Directory.GetFiles(folder, "*.cs*", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
+        string[] folders = ["Takeaway", "MyData"];
+        var sources = folders.SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, "bot", folder), "*.cs*", SearchOption.AllDirectories))
+            .Select(File.ReadAllText).ToList();
         var used = sources.SelectMany(source => UsePattern().Matches(source).Select(match => match.Groups[1].Value)).ToHashSet();
         var open = sources.SelectMany(source => PartPattern().Matches(source).Select(match => match.Groups[1].Value)).ToHashSet();
 

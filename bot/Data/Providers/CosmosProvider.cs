@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
+using SmartBot.MyData;
 
 namespace SmartBot.Data.Providers;
 
@@ -126,7 +127,8 @@ internal sealed class CosmosContext(DbContextOptions<CosmosContext> options) : S
             property.IsConcurrencyToken = false;
         }
 
-        var isOwned = rows.FindProperty(nameof(Conversation.OwnerId)) is not null;
+        // A deletion forgets its owner once it is done, and what a partition is named by cannot change.
+        var isOwned = rows.FindProperty(nameof(Conversation.OwnerId)) is not null && rows.ClrType != typeof(Erasure);
         var document = model.Entity(rows.ClrType);
         document.ToContainer(rows.ClrType.Name);
         document.HasNoDiscriminator();

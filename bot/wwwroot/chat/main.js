@@ -61,8 +61,7 @@ const connection = openConnection({
   onGone() {
     sessionStorage.clear(); // drafts
     store.close();
-    document.getElementById('webchat').remove();
-    document.getElementById('goal').remove();
+    document.querySelectorAll('#webchat, #goal, header.top nav').forEach(part => part.remove()); // nothing hears its buttons any more
     opening.gone();
   },
 });

@@ -19,6 +19,7 @@ export function createOpening(element, words) {
       element.hidden = false;
       button.textContent = words.startAgain;
       say(words.gone, () => location.reload());
+      element.dataset.state = 'gone';
     },
   };
 

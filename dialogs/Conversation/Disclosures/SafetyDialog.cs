@@ -29,6 +29,9 @@ internal sealed class SafetyDialog : ComponentDialog
     private const string GoOn = "safety.go-on";
     private const string Stop = "safety.stop";
 
+    /// <summary>What it offers to say about how one is.</summary>
+    public static readonly IReadOnlyList<string> Offered = [Safe, NotSafe, Unsure];
+
     private readonly Assistant _assistant;
 
     public SafetyDialog(Assistant assistant)

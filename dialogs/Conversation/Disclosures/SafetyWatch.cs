@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using SmartBot.Dialogs.Goals;
+using SmartBot.Dialogs.Recognition;
 using SmartBot.Dialogs.Safety;
 
 namespace SmartBot.Dialogs.Conversation.Disclosures;
@@ -21,7 +22,8 @@ internal sealed class SafetyWatch(Assistant assistant)
     public async Task<DialogTurnResult?> HearAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         var activity = dc.Context.Activity;
-        if (activity.Type is not (ActivityTypes.Message or ActivityTypes.MessageUpdate))
+        var isStaying = dc.ActiveDialog?.Id == nameof(SafetyDialog);
+        if (activity.Type is not (ActivityTypes.Message or ActivityTypes.MessageUpdate) || (isStaying && IsOffered(activity.Text)))
         {
             return null;
         }
@@ -41,7 +43,6 @@ internal sealed class SafetyWatch(Assistant assistant)
             return await Interruptions.RepromptAsync(dc, cancellationToken);
         }
 
-        var isStaying = dc.ActiveDialog?.Id == nameof(SafetyDialog);
         var isGreater = person.Risk is not { WasAnswered: false } standing || found.Tier > standing.Tier;
         person.Disclose(found.Category, found.Tier, assistant.Now);
         await assistant.People.SaveAsync(person, cancellationToken);
@@ -54,6 +55,9 @@ internal sealed class SafetyWatch(Assistant assistant)
         await dc.CancelAllDialogsAsync(cancellationToken);
         return await dc.BeginDialogAsync(nameof(SafetyDialog), null, cancellationToken);
     }
+
+    // "I'm not safe" is offered to be said, and the dialog that offers it answers it.
+    private bool IsOffered(string? text) => SafetyDialog.Offered.Any(id => Tokens.Of(assistant.Say(id)).SequenceEqual(Tokens.Of(text ?? "")));
 
     // "I give up" is known to be about a goal where it is the whole message.
     private bool IsCommand(Disclosure found, string? text) => found.Tier == RiskTier.Ambiguous && assistant.Language.Commands.Read(text) is not null;

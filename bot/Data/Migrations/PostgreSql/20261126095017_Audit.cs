@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.Migrations;
+using SmartBot.Audit;
 
 #nullable disable
 
@@ -61,6 +62,8 @@ namespace SmartBot.Data.Migrations.PostgreSql
                 name: "IX_Erasures_DoneAt",
                 table: "Erasures",
                 column: "DoneAt");
+
+            migrationBuilder.MakeAuditAppendOnly();
         }
 
         /// <inheritdoc />
@@ -68,6 +71,8 @@ namespace SmartBot.Data.Migrations.PostgreSql
         {
             migrationBuilder.DropTable(
                 name: "AuditEntries");
+
+            migrationBuilder.ForgetAuditAppendOnly();
 
             migrationBuilder.DropTable(
                 name: "Erasures");
