@@ -106,6 +106,21 @@ public sealed class CorruptStateTests : IAsyncLifetime, IDisposable
         Assert.Equal("walk more", Assert.Single((await GoalAsync("dl_ann")).Answers).Words);
     }
 
+    [Fact]
+    public async Task A_person_of_whom_nothing_can_be_made_is_met_anew_and_keeps_their_goal()
+    {
+        using var ann = await BeganAsync("dl_ann");
+        await Opened.ChangeAsync<ParticipantRow>(Database, people => people.Where(person => person.OwnerId == "directline/dl_ann"), _ => Marker);
+
+        var told = ActivitySet.TextOf(await ann.SayAsync(new { text = "just me and Mia" }));
+        var onceMore = ActivitySet.TextOf(await ann.SayAsync(new { text = "hello" }));
+
+        Assert.StartsWith(Aside, told, StringComparison.Ordinal);
+        Assert.StartsWith("Welcome back", onceMore, StringComparison.Ordinal);
+        Assert.NotNull(await _host.Service<IParticipantStore>().FindAsync("directline/dl_ann", default));
+        AssertOperatorKnows();
+    }
+
     private async Task<RawGoalTalk> BeganAsync(string userId)
     {
         var talk = await RawGoalTalk.OnStreamAsync(await DirectLineClient.ForAsync(_host, userId));
