@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SmartBot.Data;
 using SmartBot.Dialogs.Goals;
+using SmartBot.Protection;
 using SmartBot.Tests.Support;
 
 namespace SmartBot.Tests.CheckIns;
@@ -66,12 +67,19 @@ internal static class Followed
                 {
                     Goal goal => goals.SaveAsync(goal, default),
                     Participant person => people.SaveAsync(person, default),
+                    ISealedRow { Json: { Length: > 0 } json } sealable when !Sealing.IsSealed(json) => SealAsync(work, sealable),
                     _ => work.Context.AddAsync(row).AsTask(),
                 });
             }
         }
 
         await database.CommitAsync(work, () => Task.FromResult(true), default);
+    }
+
+    private static async Task SealAsync(UnitOfWork work, ISealedRow row)
+    {
+        (await work.KeyAsync(row.OwnerId, default)).Seal(row, row.Json);
+        work.Context.Add(row);
     }
 
     /// <summary>What the bot said in turns that it began itself, the earliest first.</summary>

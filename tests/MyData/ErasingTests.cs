@@ -73,7 +73,7 @@ public abstract class ErasingTests : StoreTests
         var entry = Assert.Single(await Host.Service<AuditLog>().AboutAsync(Ann, default));
         Assert.Equal((AuditKind.Erased, Pseudonym.Of(Ann)), (entry.Kind, entry.ActorId));
         Assert.StartsWith("asked: ", entry.Detail, StringComparison.Ordinal);
-        Assert.Contains("Goal 2", entry.Detail, StringComparison.Ordinal);
+        Assert.Contains("Goals 2", entry.Detail, StringComparison.Ordinal);
     }
 
     [SkippableFact]

@@ -3,6 +3,7 @@ using SmartBot.Audit;
 using SmartBot.Data;
 using SmartBot.Data.Providers;
 using SmartBot.MyData;
+using SmartBot.Protection;
 using SmartBot.Tests.DirectLine;
 
 namespace SmartBot.Tests.MyData;
@@ -13,6 +14,7 @@ public sealed class EveryTableTests
     // What no person gets a copy of, and why.
     private static readonly Dictionary<Type, string> NotExported = new()
     {
+        [typeof(DataKey)] = "What seals the rest.",
         [typeof(UsedOnce)] = "A tapped button: an id without content, gone after thirty days.",
         [typeof(DataProtectionKey)] = "The host's own keys.",
         [typeof(Erasure)] = "A receipt, which names nobody once it is done.",

@@ -124,7 +124,7 @@ public sealed class LateTurnTests
         using var stream = await client.OpenAsync();
         await stream.ReceiveUntilAsync(EchoBot.Greeting);
 
-        await host.Service<Database>().WriteAsync(work => KeptRows.DeleteAsync(work, "directline/ann", default), default);
+        await host.Service<Database>().WriteAsync(work => KeptRows.DeleteAsync(work.Context, "directline/ann", default), default);
         var closing = stream.ReceiveAsync();
         while (!closing.IsCompleted)
         {

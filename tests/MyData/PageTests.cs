@@ -83,7 +83,7 @@ public sealed partial class PageTests : IAsyncDisposable
     {
         var sam = await ComeAsync();
         await Database.WriteAsync(
-            work => work.Context.Database.ExecuteSqlRawAsync("""UPDATE "Goals" SET "Answers" = 'broken' """),
+            work => work.Context.Database.ExecuteSqlRawAsync("""UPDATE "Goals" SET "Json" = 'broken' """),
             default);
 
         var file = await sam.GetAsync("/my-data/export");

@@ -91,7 +91,9 @@ public sealed class RetentionTests
             var conversation = begin
                 ? work.Context.Add(new SmartBot.Data.Conversation { Id = $"c of {ownerId}", ChannelId = "test", OwnerId = ownerId, CreatedAt = now }).Entity
                 : (await work.Context.Conversations.FindAsync($"c of {ownerId}"))!;
-            work.Context.Add(conversation.Append(origin, now, (_, _) => "{}"));
+            var logged = conversation.Append(origin, now);
+            (await work.KeyAsync(ownerId, default)).Seal(logged, "{}");
+            work.Context.Add(logged);
             return true;
         },
         default);

@@ -19,9 +19,10 @@ internal static class Somebody
         var conversationId = $"c of {ownerId}";
         var (now, channel) = (SampleGoals.Now, ownerId.Split('/')[0]);
         var conversation = new SmartBot.Data.Conversation { Id = conversationId, ChannelId = channel, OwnerId = ownerId, CreatedAt = now };
-        var said = conversation.Append(ActivityOrigin.Person, now, (_, _) => """{"type":"message","text":"<b>hello & goodbye</b>"}""");
-        var answer = conversation.Append(ActivityOrigin.Bot, now, (_, _) => """{"type":"message","text":"hi"}""");
-        var aside = SampleGoals.Small($"aside/1741600000000/{ownerId}", $"aside of {ownerId}");
+        var said = conversation.Append(ActivityOrigin.Person, now);
+        var answer = conversation.Append(ActivityOrigin.Bot, now);
+        (said.Json, answer.Json) = ("""{"type":"message","text":"<b>hello & goodbye</b>"}""", """{"type":"message","text":"hi"}""");
+        var aside = SampleGoals.Small(ownerId, $"aside of {ownerId}");
         await Followed.StoreAsync(
             database,
             conversation,
@@ -30,17 +31,19 @@ internal static class Somebody
             new InboxItem { ConversationId = conversationId, Sequence = said.Sequence, OwnerId = ownerId, DueAt = now, DeadAt = now },
             new OutboxItem { ConversationId = conversationId, Sequence = answer.Sequence, OwnerId = ownerId, DueAt = now, DeadAt = now },
             new StateItem { Key = $"{channel}/conversations/{conversationId}", OwnerId = ownerId, Json = """{"at":"the gate"}""", ETag = "1" },
-            new StateItem { Key = $"aside/1/{ownerId}", OwnerId = ownerId, Json = "broken", ETag = "1" },
+            new StateItem { Key = $"aside/1/{conversationId}/{channel}/conversations/{conversationId}", OwnerId = ownerId, Json = "broken", ETag = "1" },
             UsedOnce.Button(conversationId, "tapped", now.AddDays(30)),
             Followed.Person(ownerId, Followed.OnDirectLine(conversationId, ownerId[(channel.Length + 1)..])),
             (goal ?? (owner => SampleGoals.Full(owner, $"goal of {owner}")))(ownerId),
             aside);
+        await database.WriteAsync(
+            work => work.Context.Goals.Where(row => row.Id == aside.Id).ExecuteUpdateAsync(row => row.SetProperty(one => one.SetAsideAt, now)), default);
         return conversationId;
     }
 
     /// <summary>How many rows there are of a person, by table.</summary>
     public static Task<IReadOnlyDictionary<string, int>> CountAsync(Database database, string ownerId) =>
-        database.ReadAsync(work => KeptRows.CountAsync(work, ownerId, default), default);
+        database.ReadAsync(work => KeptRows.CountAsync(work.Context, ownerId, default), default);
 
     /// <summary>Waits until that deletion is done.</summary>
     public static async Task<Erasure> DoneAsync(Database database, string receipt)
