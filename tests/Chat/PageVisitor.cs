@@ -38,9 +38,11 @@ internal sealed partial class PageVisitor(TestHost host)
         return (await response.Content.ReadFromJsonAsync<ChatSession>())!;
     }
 
-    public Task<HttpResponseMessage> PostSessionAsync()
+    /// <summary>Asks for a session.</summary>
+    /// <param name="shown">The conversation that the page shows already; null on a new page.</param>
+    public Task<HttpResponseMessage> PostSessionAsync(string? shown = null)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/chat/session");
+        var request = new HttpRequestMessage(HttpMethod.Post, "/chat/session" + (shown is null ? "" : $"?conversation={Uri.EscapeDataString(shown)}"));
         request.Headers.TryAddWithoutValidation("X-Forgery-Token", ForgeryToken);
         return SendAsync(request);
     }

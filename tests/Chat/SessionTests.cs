@@ -38,6 +38,30 @@ public class SessionTests
     }
 
     [Fact]
+    public async Task Page_that_shows_a_deleted_conversation_is_told_so_and_begins_no_other_until_it_is_loaded_anew()
+    {
+        await using var host = TestHost.Start();
+        var visitor = new PageVisitor(host);
+        await visitor.OpenPageAsync();
+        var session = await visitor.OpenSessionAsync();
+        using var there = await visitor.PostSessionAsync(session.ConversationId);
+        Assert.Equal(HttpStatusCode.OK, there.StatusCode);
+        await using (var context = host.Service<StorageProvider>().CreateContext())
+        {
+            await context.Conversations.ExecuteDeleteAsync();
+        }
+
+        foreach (var shown in new[] { session.ConversationId, "", "made up", new string('x', 5000) })
+        {
+            using var gone = await visitor.PostSessionAsync(shown);
+            Assert.Equal(HttpStatusCode.Gone, gone.StatusCode);
+        }
+
+        Assert.Equal(0, await ConversationsAsync(host));
+        Assert.NotEqual(session.ConversationId, (await visitor.OpenSessionAsync()).ConversationId);
+    }
+
+    [Fact]
     public async Task Guest_cookie_is_out_of_reach_of_scripts_and_of_other_sites()
     {
         await using var host = TestHost.Start();
