@@ -6,7 +6,6 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartBot.Audit;
 using SmartBot.Data;
 using SmartBot.MyData;
-using SmartBot.Tests.Host;
 using SmartBot.Tests.Takeaway;
 
 namespace SmartBot.Tests.MyData;
