@@ -26,12 +26,12 @@ public abstract class ErasingTests : StoreTests
         await Somebody.FillAsync(Database, Ann);
         var before = await Somebody.CountAsync(Database, Ann);
         Assert.All(before.Values, rows => Assert.True(rows > 0, string.Join(", ", before)));
-        Assert.Equal(2, before[nameof(SmartBot.Dialogs.Goals.Goal)]);
+        Assert.Equal(2, before["Goals"]);
 
         var done = await Somebody.DoneAsync(Database, await AskAsync(Ann));
 
         Assert.All((await Somebody.CountAsync(Database, Ann)).Values, rows => Assert.Equal(0, rows));
-        Assert.Empty(await ReadAsync(context => context.UsedOnce.ToListAsync()));
+        Assert.Empty(await ReadAsync(context => context.UsedOnce.Where(used => used.Id.StartsWith("tap ")).ToListAsync()));
         Assert.Equal("", done.OwnerId);
         Assert.Equal(
             before.OrderBy(table => table.Key).Select(table => $"{table.Key} {table.Value}"), done.Counts.Split(", ").Order());
@@ -60,7 +60,7 @@ public abstract class ErasingTests : StoreTests
             Assert.Equal(before[ownerId], await Somebody.CountAsync(Database, ownerId));
         }
 
-        Assert.Equal(others.Length, await ReadAsync(context => context.UsedOnce.CountAsync()));
+        Assert.Equal(others.Length, await ReadAsync(context => context.UsedOnce.CountAsync(used => used.Id.StartsWith("tap "))));
     }
 
     [SkippableFact]
@@ -89,11 +89,11 @@ public abstract class ErasingTests : StoreTests
             {
                 await work.Context.Database.ExecuteSqlRawAsync(
                     Host.Service<StorageProvider>().Name == StorageOptions.Sqlite
-                        ? """CREATE TEMP TRIGGER again AFTER DELETE ON "Participants" BEGIN INSERT INTO "BotState" ("Key", "OwnerId", "Json", "ETag") VALUES ('late', OLD."OwnerId", '', ''); END;"""
+                        ? """CREATE TEMP TRIGGER again AFTER DELETE ON "BotState" BEGIN INSERT OR IGNORE INTO "Participants" ("OwnerId", "ETag", "Json") VALUES (OLD."OwnerId", '', ''); END;"""
                         : """
                           CREATE FUNCTION again() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-                          INSERT INTO "BotState" ("Key", "OwnerId", "Json", "ETag") VALUES ('late', OLD."OwnerId", '', ''); RETURN NULL; END $$;
-                          CREATE TRIGGER again AFTER DELETE ON "Participants" FOR EACH ROW EXECUTE FUNCTION again();
+                          INSERT INTO "Participants" ("OwnerId", "ETag", "Json") VALUES (OLD."OwnerId", '', '') ON CONFLICT DO NOTHING; RETURN NULL; END $$;
+                          CREATE TRIGGER again AFTER DELETE ON "BotState" FOR EACH ROW EXECUTE FUNCTION again();
                           """);
                 return await LateAsync(work);
             },

@@ -59,7 +59,9 @@ public sealed class RetentionTests
     [InlineData("soon")]
     public async Task Days_that_make_no_sense_stop_the_start(string days)
     {
-        var (code, errors) = await SmartBotProcess.RunToEndAsync("--Retention:Days", days);
+        using var folder = new TemporaryFolder();
+        var (code, errors) = await SmartBotProcess.RunToEndAsync(
+            "--Retention:Days", days, "--Storage:ConnectionString", $"Data Source={folder.Path}/smartbot.db", "--Protection:KeyFolder", $"{folder.Path}/keys");
 
         Assert.NotEqual(0, code);
         Assert.Contains("Days", errors, StringComparison.Ordinal);

@@ -49,6 +49,7 @@ public sealed class CanaryAtRestTests
         var client = await DirectLineClient.ForAsync(host, InClear);
         using var talk = await RawGoalTalk.OnStreamAsync(client);
         await talk.GreetingAsync();
+        await talk.SayAsync(new { text = "yes" });
         await talk.SayAsync(new { text = $"more time for {Canary}", channelData = new { clientActivityID = Canary }, value = new { nonce = Canary, kind = Canary } });
         await talk.SayAsync(new { text = $"just me and {Canary}" });
         await client.PostAsync(new { type = "message", text = Canary, name = Canary, localTimezone = Canary, value = new { action = "answer", nonce = Canary, words = Canary } });
