@@ -36,6 +36,8 @@ try
     builder.AddServer();
     builder.AddObservability();
     builder.AddQuietLogs();
+    builder.Services.AddSecureHeaders();
+    builder.Services.AddRequestRate();
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddStorage();
     builder.Services.AddProtection();
@@ -49,7 +51,9 @@ try
 
     await using var app = builder.Build();
     await app.PrepareStorageAsync();
+    app.UseSecureHeaders();
     app.UseStorageFailures();
+    app.UseRateLimiter();
     app.MapDirectLine();
     app.MapBotEndpoint();
     app.MapTakeaway();

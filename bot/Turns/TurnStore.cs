@@ -147,6 +147,12 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
             return;
         }
 
+        if (turn.Activity.Type == ActivityTypes.MessageUpdate)
+        {
+            // Its words stand in the message that it changes, and are deleted with that.
+            return;
+        }
+
         if (await IsLoggedAsync(work, conversation.Id, turn.Activity.Id, cancellationToken))
         {
             throw new DealtWithException();
@@ -177,7 +183,7 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
     {
         foreach (var said in replies.Said)
         {
-            if (said.ReplyToId != turn.Id || turn.Type == ActivityTypes.ConversationUpdate || FollowUpEvent.IsOne(turn))
+            if (said.ReplyToId != turn.Id || turn.Type is ActivityTypes.ConversationUpdate or ActivityTypes.MessageUpdate || FollowUpEvent.IsOne(turn))
             {
                 await TranscriptWriter.CheckReplyAsync(work, conversation.Id, said, cancellationToken);
             }

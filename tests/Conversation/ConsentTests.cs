@@ -63,6 +63,10 @@ public sealed class ConsentTests
         Assert.EndsWith("so we can come back to it?", mia.Last.Text, StringComparison.Ordinal);
         await mia.SayAsync("yes");
         Assert.StartsWith("Thank you. Someone would like to know what you think of a plan.", mia.Last.Text, StringComparison.Ordinal);
+
+        var tom = new Talk(user: "tom", goals: owner.Goals, isStranger: true);
+        await SayAllAsync(tom, "hello", code, "yes");
+        Assert.StartsWith("Thank you. Someone would like to know what you think of a plan.", tom.Last.Text, StringComparison.Ordinal);
     }
 
     [Theory]

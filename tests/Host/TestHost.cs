@@ -33,7 +33,7 @@ internal sealed class TestHost : IAsyncDisposable
     /// <param name="settings">Configuration, such as <c>DirectLine:Secret</c>. People may speak fast, unless it says otherwise.</param>
     public static TestHost Start(Action<IServiceCollection>? services = null, params (string Name, string Value)[] settings)
     {
-        var all = new Dictionary<string, string> { ["DirectLine:Burst"] = "1000", ["DirectLine:MessagesPerSecond"] = "1000" };
+        var all = new Dictionary<string, string> { ["DirectLine:Burst"] = "1000", ["DirectLine:MessagesPerSecond"] = "1000", ["RequestRate:PerMinute"] = "100000" };
         foreach (var (name, value) in settings)
         {
             all[name] = value;

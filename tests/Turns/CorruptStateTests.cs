@@ -116,7 +116,9 @@ public sealed class CorruptStateTests : IAsyncLifetime, IDisposable
         var onceMore = ActivitySet.TextOf(await ann.SayAsync(new { text = "hello" }));
 
         Assert.StartsWith(Aside, told, StringComparison.Ordinal);
-        Assert.StartsWith("Welcome back", onceMore, StringComparison.Ordinal);
+        var agreed = ActivitySet.TextOf(await ann.SayAsync(new { text = "yes" }));
+        Assert.StartsWith("Before we go on, I have one question.", onceMore, StringComparison.Ordinal);
+        Assert.StartsWith("Thank you. Welcome back", agreed, StringComparison.Ordinal);
         Assert.NotNull(await _host.Service<IParticipantStore>().FindAsync("directline/dl_ann", default));
         AssertOperatorKnows();
     }

@@ -2,6 +2,8 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SmartBot.Data;
+using SmartBot.Dialogs.Goals;
+using SmartBot.Tests.Support;
 
 namespace SmartBot.Tests.Turns;
 
@@ -19,7 +21,7 @@ public sealed class EditedMessageTests
         Assert.Equal("I like my job", TextOf(row));
         Assert.Equal(ChannelHost.Start, row.EditedAt);
         Assert.DoesNotContain("hate", row.Json, StringComparison.Ordinal);
-        Assert.Equal(2, (await host.RowsAsync<LoggedActivity>()).Count);
+        Assert.Equal(2, (await RowsAsync(host)).Count);
         Assert.Single(host.Channel.Sent);
     }
 
@@ -34,7 +36,7 @@ public sealed class EditedMessageTests
         Assert.Equal("", TextOf(row));
         Assert.NotNull(row.EditedAt);
         Assert.DoesNotContain("0161", row.Json, StringComparison.Ordinal);
-        Assert.Equal(2, (await host.RowsAsync<LoggedActivity>()).Count);
+        Assert.Equal(2, (await RowsAsync(host)).Count);
         Assert.Single(host.Channel.Sent);
     }
 
@@ -60,7 +62,7 @@ public sealed class EditedMessageTests
     public async Task Only_ones_own_message_can_be_changed_and_none_comes_to_be(string type, string from, string conversation, string? id)
     {
         await using var host = await SaidAsync("hello");
-        var before = (await host.RowsAsync<LoggedActivity>()).Select(row => row.Json).ToList();
+        var before = (await RowsAsync(host)).Select(row => row.Json).ToList();
 
         await EditAsync(host, type, "changed", activity =>
         {
@@ -69,8 +71,8 @@ public sealed class EditedMessageTests
             activity["id"] = id;
         });
 
-        Assert.Equal(before, (await host.RowsAsync<LoggedActivity>()).Select(row => row.Json));
-        Assert.All(await host.RowsAsync<LoggedActivity>(), row => Assert.Null(row.EditedAt));
+        Assert.Equal(before, (await RowsAsync(host)).Select(row => row.Json));
+        Assert.All(await RowsAsync(host), row => Assert.Null(row.EditedAt));
         Assert.Single(await host.RowsAsync<SmartBot.Data.Conversation>());
     }
 
@@ -98,6 +100,9 @@ public sealed class EditedMessageTests
     private static async Task<ChannelHost> SaidAsync(string text, Action<JsonObject>? change = null)
     {
         var host = await ChannelHost.StartAsync();
+        var ann = Participant.Meet("test/ann", ChannelHost.Start);
+        ann.Decide(ConsentPurpose.Keep, agrees: true, ChannelHost.Start);
+        await host.Host.Service<IParticipantStore>().SaveAsync(ann, default);
         await host.SayAsync(text, change);
         await host.Channel.NextAsync();
         return host;
@@ -110,7 +115,9 @@ public sealed class EditedMessageTests
         change?.Invoke(activity);
     });
 
-    private static async Task<LoggedActivity> FirstAsync(ChannelHost host) => (await host.RowsAsync<LoggedActivity>()).Single(row => row.ActivityId == "m1");
+    private static Task<List<LoggedActivity>> RowsAsync(ChannelHost host) => Opened.RowsAsync<LoggedActivity>(host.Host.Service<Database>());
+
+    private static async Task<LoggedActivity> FirstAsync(ChannelHost host) => (await RowsAsync(host)).Single(row => row.ActivityId == "m1");
 
     private static string? TextOf(LoggedActivity row) => JsonSerializer.Deserialize<JsonElement>(row.Json).GetProperty("text").GetString();
 }

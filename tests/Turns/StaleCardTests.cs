@@ -72,6 +72,7 @@ public class StaleCardTests
         await using var host = GoalConversation.StartHost();
         using var talk = await RawGoalTalk.OnStreamAsync(await DirectLineClient.ForAsync(host, "dl_bob"));
         await talk.GreetingAsync();
+        await talk.SayAsync(new { text = "yes" });
         await talk.SayAsync(new { text = "walk more" });
         var goal = Assert.Single(await host.Service<IGoalStore>().ListAsync("directline/dl_bob", default));
         var before = await GoalsAsync(host, "dl_bob");

@@ -18,8 +18,11 @@ public sealed class AgreementTests(Chromium chromium) : PageTest(chromium)
         var invite = await owner.Messages.Nth(await owner.Messages.CountAsync() - 2).InnerTextAsync();
         var code = invite[(invite.IndexOf("plan: ", StringComparison.Ordinal) + 6)..][..11];
 
-        var child = await OpenAsync();
+        var child = await BeginAsync();
         await child.Page.GotoAsync($"{Host.Address}?plan={code}");
+        await Expect(child.Messages.Filter(new() { HasText = code })).ToBeVisibleAsync();
+        await Expect(child.LastMessage).ToContainTextAsync("Is it OK if I keep what you tell me");
+        await child.SayAsync("yes");
         await Expect(child.LastMessage).ToContainTextAsync("Someone would like to know what you think of a plan.");
         Assert.DoesNotContain("plan=", child.Page.Url, StringComparison.Ordinal);
         foreach (var (said, answered) in new[] { ("A child or young person", "What is your name?"), ("Mia", "Is that OK for you?"), ("A bit", "What do you want to say?"), ("can i come too", "I wrote it down.") })

@@ -56,7 +56,7 @@ public sealed class CheckInTests(Chromium chromium) : PageTest(chromium)
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         await using var database = await DatabaseAsync();
         await using var command = database.CreateCommand();
-        command.CommandText = "SELECT COUNT(*) FROM \"Activities\" WHERE \"Json\" LIKE '%" + Question + "%'";
+        command.CommandText = "SELECT COUNT(*) FROM \"Activities\" WHERE \"Origin\" = 1 AND \"TurnId\" LIKE 'follow-up %'";
         while (Convert.ToInt32(await command.ExecuteScalarAsync(patience.Token), null) < times)
         {
             await Task.Yield();

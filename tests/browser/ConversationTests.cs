@@ -77,7 +77,7 @@ public sealed class ConversationTests(Chromium chromium) : PageTest(chromium)
         await Expect(visit.Goal.Locator(".status")).ToHaveTextAsync("agreed");
         await Expect(visit.Goal.GetByRole(AriaRole.Listitem)).ToContainTextAsync(["done", "done", "done", "done", "done"]);
         await visit.PictureAsync("saved");
-        AssertStored(await ReadGoalAsync());
+        AssertStored(await StoredGoalAsync());
     }
 
     private static async Task TalkAsync(Visit visit, params (string Said, string Answered)[] turns)
@@ -91,30 +91,13 @@ public sealed class ConversationTests(Chromium chromium) : PageTest(chromium)
         }
     }
 
-    private static void AssertStored(StoredGoal goal)
+    private static void AssertStored(Goal goal)
     {
-        Assert.Equal("Agreed", goal.Status);
+        Assert.Equal(GoalStatus.Agreed, goal.Status);
         Assert.Equal(Start, goal.StartOn);
         Assert.Equal(Target, goal.TargetOn);
         Assert.StartsWith("I will play what she picks, no phone", goal.Sentence, StringComparison.Ordinal);
         string[] words = ["want more time w my daughter", "just me and mia", "in the kitchen", "after tea", "i miss her", "12 hugs a day", "late shifts"];
-        Assert.All(words, said => Assert.Contains(said, goal.Answers, StringComparison.Ordinal));
+        Assert.All(words, said => Assert.Contains(goal.Answers, answer => answer.Words == said));
     }
-
-    private async Task<StoredGoal> ReadGoalAsync()
-    {
-        await using var connection = new SqliteConnection($"Data Source={Host.DatabaseFile};Mode=ReadOnly;Pooling=False");
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT Status, StartOn, TargetOn, Sentence, Answers FROM Goals";
-        await using var rows = await command.ExecuteReaderAsync();
-        Assert.True(await rows.ReadAsync());
-        var goal = new StoredGoal(rows.GetString(0), Day(rows.GetString(1)), Day(rows.GetString(2)), rows.GetString(3), rows.GetString(4));
-        Assert.False(await rows.ReadAsync());
-        return goal;
-    }
-
-    private static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
-
-    private sealed record StoredGoal(string Status, DateOnly StartOn, DateOnly TargetOn, string Sentence, string Answers);
 }

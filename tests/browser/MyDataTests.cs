@@ -19,7 +19,7 @@ public sealed class MyDataTests(Chromium chromium) : TakeawayPageTest(chromium)
     {
         var visit = await OpenAsync();
         await visit.SayAsync(Secret);
-        await Expect(visit.Messages).ToHaveCountAsync(3);
+        await Expect(visit.Messages).ToHaveCountAsync(5);
         await visit.SendBox.FillAsync("half a thought");
         var data = await visit.Page.Context.NewPageAsync();
 
@@ -45,14 +45,14 @@ public sealed class MyDataTests(Chromium chromium) : TakeawayPageTest(chromium)
         var visit = await OpenAsync();
         visit.Expected = "status of 410";
         await visit.SayAsync(Secret);
-        await Expect(visit.Messages).ToHaveCountAsync(3);
+        await Expect(visit.Messages).ToHaveCountAsync(5);
         await Host.KillAsync();
 
         using (var provider = new SqliteProvider(new SqliteConnectionStringBuilder($"Data Source={Host.DatabaseFile}"), NullLoggerFactory.Instance))
         {
             await using var context = provider.CreateContext();
             var owner = context.Conversations.Single().OwnerId;
-            await new Database(provider).WriteAsync(work => KeptRows.DeleteAsync(work, owner, default), default);
+            await Open(provider).WriteAsync(work => KeptRows.DeleteAsync(work.Context, owner, default), default);
         }
 
         await Host.StartAsync();

@@ -60,7 +60,7 @@ public abstract class TakeawayPageTest : PageTest
         }
 
         await context.SaveChangesAsync();
-        var store = new EfGoalStore(new Database(provider, new DataKeys(new MasterKeys(new ProtectionOptions { KeyFolder = Host.Keys }))));
+        var store = new EfGoalStore(Open(provider));
         foreach (var goal in GoalsOf(owner))
         {
             await store.SaveAsync(goal, default);

@@ -74,6 +74,13 @@ public sealed class Visit : IAsyncDisposable
         await Assertions.Expect(Messages.First).ToBeVisibleAsync();
     }
 
+    /// <summary>Agrees that what is said is kept, which is asked first.</summary>
+    public async Task AgreeAsync()
+    {
+        await SayAsync("yes");
+        await Assertions.Expect(Messages).ToHaveCountAsync(3);
+    }
+
     public async Task SayAsync(string text)
     {
         await SendBox.FillAsync(text);

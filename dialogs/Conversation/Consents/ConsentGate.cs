@@ -14,7 +14,8 @@ internal sealed class ConsentGate(Assistant assistant)
     /// <summary>Asks for consent; null where the person has given it, or is being asked just now.</summary>
     public async Task<DialogTurnResult?> HearAsync(DialogContext dc, CancellationToken cancellationToken)
     {
-        if (FollowUpEvent.IsOne(dc.Context.Activity) || dc.ActiveDialog?.Id == nameof(ConsentDialog))
+        var code = InviteCode.Read(dc.Context.Activity.Text);
+        if (FollowUpEvent.IsOne(dc.Context.Activity) || (dc.ActiveDialog?.Id == nameof(ConsentDialog) && code is null))
         {
             return null;
         }
@@ -25,21 +26,23 @@ internal sealed class ConsentGate(Assistant assistant)
             return null;
         }
 
+        if (dc.ActiveDialog?.Id == nameof(ConsentDialog))
+        {
+            // The page says the code of a link for the person, once they have been greeted.
+            await dc.CancelAllDialogsAsync(cancellationToken);
+            return await dc.BeginDialogAsync(RootDialog.AskConsent, code, cancellationToken);
+        }
+
         var isNew = (await assistant.GoalsAsync(dc.Context, cancellationToken)).Count == 0;
         Lead.Add(dc.Context, isNew ? assistant.Say("greet") : assistant.Say(person.Consents.Count == 0 ? "consent.before" : "consent.again"));
         await dc.CancelAllDialogsAsync(cancellationToken);
-        return await dc.BeginDialogAsync(RootDialog.AskConsent, InviteCode.Read(dc.Context.Activity.Text), cancellationToken);
+        return await dc.BeginDialogAsync(RootDialog.AskConsent, code, cancellationToken);
     }
 
     /// <summary>Sees to it at the end of a turn that what a person said is not kept where they have not agreed to it.</summary>
     public async Task CloseAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        if (turn.Activity.Type == ActivityTypes.MessageUpdate)
-        {
-            // The new words stand in the message itself, where they can be deleted with it.
-            Unkept.Mark(turn, "");
-        }
-        else if (turn.Activity.Type == ActivityTypes.Message && !(await assistant.People.OfAsync(turn, cancellationToken)).Allows(ConsentPurpose.Keep))
+        if (turn.Activity.Type == ActivityTypes.Message && !(await assistant.People.OfAsync(turn, cancellationToken)).Allows(ConsentPurpose.Keep))
         {
             Unkept.Mark(turn, assistant.Say("consent.not-kept"));
         }
