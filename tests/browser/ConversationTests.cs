@@ -1,6 +1,5 @@
-using System.Globalization;
-using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
+using SmartBot.Dialogs.Goals;
 using static Microsoft.Playwright.Assertions;
 
 namespace SmartBot.Tests.Browser;

@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 using SmartBot.Data;
 using SmartBot.Data.Providers;
 using SmartBot.Dialogs.Goals;
-using SmartBot.Protection;
 using SmartBot.Tests.Takeaway;
 
 namespace SmartBot.Tests.Browser;
