@@ -50,6 +50,7 @@ public partial class PageTests
         await using var host = TestHost.Start();
         var (_, html) = await new PageVisitor(host).OpenPageAsync();
         var files = FilePattern().Matches(html).Select(match => match.Groups[1].Value).Where(file => !file.StartsWith('#')).ToList();
+        Assert.True(files.Remove(new SmartBot.Chat.ChatOptions().LeaveTo.AbsoluteUri), "It leads away, and nothing of it is loaded.");
         Assert.True(files.Remove("/my-data"), "It is there for guests alone, and this is none.");
 
         Assert.True(files.Count > 20, $"Only {files.Count} files are named.");

@@ -117,6 +117,7 @@ public sealed class RestoreTests(ITestOutputHelper output)
 
     private async Task TalkAsync(DirectLineClient client, TaskCompletionSource enough, CancellationToken stop)
     {
+        await client.SayAsync("yes");
         for (var n = 0; !stop.IsCancellationRequested; n++)
         {
             _acknowledged.Enqueue((client, await client.SayAsync(string.Create(CultureInfo.InvariantCulture, $"walk {n} km"))));
