@@ -21,10 +21,9 @@ public sealed class SafetyScreen
         _rules = new RuleSet(file, reader);
         _judge = new Judge(file.Markers, reader);
         reader.Lexis.Close(file.Repaired, file.NotRepaired);
-        reader.Close();
+        _text = new ScreenText(reader.Lexis, reader.Close());
         _rules.Close();
         _judge.Close();
-        _text = new ScreenText(reader.Lexis);
         Version = file.Version;
         Date = file.Date;
     }

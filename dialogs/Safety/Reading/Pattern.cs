@@ -5,6 +5,13 @@ internal sealed class Pattern(Slot[] slots, Slot fillers)
 {
     private const int MostFillers = 3;
 
+    // Where a row goes on after a phrase at each of its places.
+    private readonly After[] _after = [.. slots.Select((_, place) => new After(slots, place + 1, null))];
+    private int[] _needed = [];
+
+    /// <summary>Orders what it needs, when all words are known: the rarest first.</summary>
+    public void Close() => _needed = [.. slots.Where(slot => slot.IsNeeded).OrderBy(slot => slot.Weight).Select(slot => slot.Number)];
+
     /// <summary>The words that it can begin with.</summary>
     public IEnumerable<int> Firsts()
     {
@@ -26,7 +33,20 @@ internal sealed class Pattern(Slot[] slots, Slot fillers)
     }
 
     /// <summary>The index after what matches at that word; -1 where nothing does.</summary>
-    public int Match(Message message, int at) => Match(message, at, slots, 0, null);
+    public int Match(Message message, int at) => CanStand(message) ? Match(message, at, slots, 0, null) : -1;
+
+    private bool CanStand(Message message)
+    {
+        foreach (var number in _needed)
+        {
+            if (!message.Has(number))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private int Match(Message message, int at, Slot[] row, int place, After? after)
     {
@@ -72,7 +92,7 @@ internal sealed class Pattern(Slot[] slots, Slot fillers)
 
             foreach (var phrase in row[place].Phrases)
             {
-                if (phrase[0].Holds(message.Words[at].Id) && Match(message, at, phrase, 0, new After(row, place + 1, after)) is >= 0 and var next)
+                if (phrase[0].Holds(message.Words[at].Id) && Match(message, at, phrase, 0, row == slots ? _after[place] : new After(row, place + 1, after)) is >= 0 and var next)
                 {
                     return next;
                 }
@@ -87,8 +107,28 @@ internal sealed class Pattern(Slot[] slots, Slot fillers)
         return -1;
     }
 
-    private bool Stands(Message message, int at, Slot slot) =>
-        at < message.Count && (slot.Holds(message.Words[at].Id) || slot.Phrases.Any(phrase => Match(message, at, phrase, 0, null) >= 0));
+    private bool Stands(Message message, int at, Slot slot)
+    {
+        if (at >= message.Count)
+        {
+            return false;
+        }
+
+        if (slot.Holds(message.Words[at].Id))
+        {
+            return true;
+        }
+
+        foreach (var phrase in slot.Phrases)
+        {
+            if (Match(message, at, phrase, 0, null) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private int Over(Message message, int at, Slot[] row, int place, After? after)
     {

@@ -8,6 +8,11 @@ internal sealed class PatternIndex(Pattern[] patterns)
     /// <summary>Groups the patterns, when all words are known.</summary>
     public void Close()
     {
+        foreach (var pattern in patterns)
+        {
+            pattern.Close();
+        }
+
         var first = patterns.SelectMany(pattern => pattern.Firsts().Distinct().Select(id => (id, pattern))).ToLookup(pair => pair.id, pair => pair.pattern);
         _byFirst = new Pattern[]?[first.Count == 0 ? 0 : first.Max(group => group.Key) + 1];
         foreach (var group in first)

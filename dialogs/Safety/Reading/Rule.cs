@@ -28,6 +28,11 @@ internal sealed class Rule
 
     public void Close()
     {
+        foreach (var pattern in Find)
+        {
+            pattern.Close();
+        }
+
         _with?.Close();
         _safe?.Close();
         _unless?.Close();

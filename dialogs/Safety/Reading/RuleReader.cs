@@ -35,12 +35,21 @@ internal sealed class RuleReader
     public PatternIndex Read(string[]? patterns, string place) => new([.. (patterns ?? []).Select(pattern => ReadOne(pattern, place))]);
 
     /// <summary>Ends the reading: all words are known.</summary>
-    public void Close()
+    public SlotTable Close()
     {
+        var uses = new int[Lexis.Count];
+        var number = 0;
         foreach (var slot in _slots.Values)
         {
-            slot.Close(Lexis);
+            slot.Close(Lexis, number++, uses);
         }
+
+        foreach (var slot in _slots.Values)
+        {
+            slot.Weigh(uses);
+        }
+
+        return new SlotTable(_slots.Values, Lexis.Count);
     }
 
     /// <summary>What is wrong, with the file and the place.</summary>

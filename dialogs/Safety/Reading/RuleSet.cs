@@ -53,7 +53,7 @@ internal sealed class RuleSet
             }
         }
 
-        return [.. finds.GroupBy(find => find.Rule).SelectMany(group => group.Key.Allowed(message, group))];
+        return finds.Count == 0 ? finds : [.. finds.GroupBy(find => find.Rule).SelectMany(group => group.Key.Allowed(message, group))];
     }
 }
 

@@ -3,7 +3,7 @@ using SmartBot.Dialogs.Recognition.Reading;
 namespace SmartBot.Dialogs.Safety.Reading;
 
 /// <summary>Cuts a message into words, in lower case, without accents and apostrophes, short forms written out.</summary>
-internal sealed class ScreenText(Lexis lexis)
+internal sealed class ScreenText(Lexis lexis, SlotTable slots)
 {
     /// <summary>What is read of a message: its beginning and its end, so that nothing can be pushed out of sight by length alone.</summary>
     public const int LongestRead = 6000;
@@ -24,7 +24,7 @@ internal sealed class ScreenText(Lexis lexis)
             Read(text, text.Length - (LongestRead / 2), text.Length, ref words, ref count);
         }
 
-        return new Message(words, count);
+        return new Message(words, count, slots.Of(words.AsSpan(0, count)));
     }
 
     private void Read(string text, int from, int to, ref ScreenWord[] words, ref int count)

@@ -21,8 +21,15 @@ internal enum Break
 }
 
 /// <summary>The words of a message; <see cref="Words"/> may be longer than <see cref="Count"/>.</summary>
-internal sealed record Message(ScreenWord[] Words, int Count)
+internal sealed class Message(ScreenWord[] words, int count, ulong[] slots)
 {
+    public ScreenWord[] Words { get; } = words;
+
+    public int Count { get; } = count;
+
+    /// <summary>Whether any of its words could fill that slot.</summary>
+    public bool Has(int slot) => (slots[slot / SlotTable.Bits] & (1UL << slot)) != 0;
+
     public bool IsStart(int at) => at == 0 || (at < Count && Words[at].Break != Break.None);
 
     public bool IsEnd(int at) => at >= Count || Words[at].Break != Break.None;
