@@ -132,6 +132,11 @@ internal sealed class Pattern(Slot[] slots, Slot fillers)
 
     private int Over(Message message, int at, Slot[] row, int place, After? after)
     {
+        if (place + 1 < row.Length && row[place + 1].IsNot)
+        {
+            return IsAhead(message, at, row[place].Gap, row[place + 1]) ? -1 : Match(message, at, row, place + 2, after);
+        }
+
         for (var skipped = 0; skipped <= row[place].Gap; skipped++)
         {
             if (Match(message, at + skipped, row, place + 1, after) is >= 0 and var end)
@@ -146,6 +151,19 @@ internal sealed class Pattern(Slot[] slots, Slot fillers)
         }
 
         return -1;
+    }
+
+    private bool IsAhead(Message message, int at, int gap, Slot slot)
+    {
+        for (var skipped = 0; skipped <= gap; skipped++)
+        {
+            if (Stands(message, at + skipped, slot))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where a row goes on after a phrase within it.</summary>
