@@ -28,6 +28,15 @@ public sealed class FloorTests
     [InlineData("own-seventh.jsonl", "immediate", 0.94)]
     [InlineData("own-seventh.jsonl", "concern", 0.95)]
     [InlineData("own-seventh.jsonl", "ambiguous", 0.92)]
+    [InlineData("own-eighth.jsonl", "immediate", 0.96)]
+    [InlineData("own-eighth.jsonl", "concern", 0.95)]
+    [InlineData("own-eighth.jsonl", "ambiguous", 0.92)]
+    [InlineData("own-ninth.jsonl", "immediate", 0.96)]
+    [InlineData("own-ninth.jsonl", "concern", 0.95)]
+    [InlineData("own-ninth.jsonl", "ambiguous", 0.92)]
+    [InlineData("own-tenth.jsonl", "immediate", 0.96)]
+    [InlineData("own-tenth.jsonl", "concern", 0.95)]
+    [InlineData("own-tenth.jsonl", "ambiguous", 0.92)]
     public void Recall_does_not_fall(string file, string tier, double floor) =>
         Assert.InRange(SafetyScore.Alerts(SafetyScore.Score(SafetyFiles.Read(file)), tier).Value, floor, 1);
 
@@ -39,6 +48,9 @@ public sealed class FloorTests
     [InlineData("own-fifth.jsonl", 0.03)]
     [InlineData("own-sixth.jsonl", 0.02)]
     [InlineData("own-seventh.jsonl", 0.02)]
+    [InlineData("own-eighth.jsonl", 0.02)]
+    [InlineData("own-ninth.jsonl", 0.02)]
+    [InlineData("own-tenth.jsonl", 0.02)]
     public void False_alarms_stay_few(string file, double most) =>
         Assert.InRange(SafetyScore.Alerts(SafetyScore.Score(SafetyFiles.Read(file)), SafetyCase.None).Value, 0, most);
 

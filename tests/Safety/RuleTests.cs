@@ -13,6 +13,8 @@ public sealed class RuleTests
     [InlineData("i want to die tonight", RiskCategory.Suicide, RiskTier.Immediate)]
     [InlineData("they would all be better off without me", RiskCategory.Suicide, RiskTier.Concern)]
     [InlineData("whats the point in anything", RiskCategory.Suicide, RiskTier.Ambiguous)]
+    [InlineData("everything feels pointless", RiskCategory.Suicide, RiskTier.Ambiguous)]
+    [InlineData("nothing will stop me now", RiskCategory.Suicide, RiskTier.Immediate)]
     [InlineData("i cut myself when its bad", RiskCategory.SelfHarm, RiskTier.Concern)]
     [InlineData("i keep thinking about stabbing my boss", RiskCategory.HarmToOthers, RiskTier.Concern)]
     [InlineData("i nearly punched my boss", RiskCategory.HarmToOthers, RiskTier.Ambiguous)]
@@ -48,6 +50,10 @@ public sealed class RuleTests
     [InlineData("when my chest gets tight i count to ten")]
     [InlineData("my chest gets tight when i panic")]
     [InlineData("make him say sorry when he hits")]
+    [InlineData("i start tomorrow and want it done by the end of april")]
+    [InlineData("i want this to be over by christmas so we can move in")]
+    [InlineData("nothing will stop me")]
+    [InlineData("write a letter to my gran")]
     public void Look_alike_is_not(string text) => Assert.Null(Screen.Read(text));
 
     [Theory]

@@ -24,6 +24,22 @@ public sealed class SafetyFileTests
     [Fact]
     public void Right_file_is_read() => Assert.Equal(RiskTier.Concern, Load("[\"want to die\"]").Read("I want to die.")?.Tier);
 
+    [Theory]
+    [InlineData("i want to die of laughing", false)]
+    [InlineData("i want to die laughing", false)]
+    [InlineData("i want to die of cold", true)]
+    [InlineData("i want to die. laughing it off", true)]
+    public void Not_behind_a_gap_holds_for_all_of_it(string text, bool isFound) =>
+        Assert.Equal(isFound, Load("[\"want to die ~1 !laughing\"]").Read(text) is not null);
+
+    [Theory]
+    [InlineData("i want to be no more", true)]
+    [InlineData("i want more", false)]
+    [InlineData("i want out", true)]
+    [InlineData("i want", false)]
+    public void Pattern_is_tried_where_a_word_or_a_phrase_fills_each_place(string text, bool isFound) =>
+        Assert.Equal(isFound, Load("[\"want to_be_no_more|out\"]").Read(text) is not null);
+
     [Fact]
     public void Language_without_rules_is_refused()
     {

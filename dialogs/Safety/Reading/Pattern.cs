@@ -33,20 +33,7 @@ internal sealed class Pattern(Slot[] slots, Slot fillers)
     }
 
     /// <summary>The index after what matches at that word; -1 where nothing does.</summary>
-    public int Match(Message message, int at) => CanStand(message) ? Match(message, at, slots, 0, null) : -1;
-
-    private bool CanStand(Message message)
-    {
-        foreach (var number in _needed)
-        {
-            if (!message.Has(number))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public int Match(Message message, int at) => message.HasAll(_needed) ? Match(message, at, slots, 0, null) : -1;
 
     private int Match(Message message, int at, Slot[] row, int place, After? after)
     {
@@ -68,7 +55,7 @@ internal sealed class Pattern(Slot[] slots, Slot fillers)
 
         if (slot.IsNot)
         {
-            return Stands(message, at, slot) ? -1 : Match(message, at, row, place + 1, after);
+            return IsAhead(message, at, 0, slot) ? -1 : Match(message, at, row, place + 1, after);
         }
 
         var end = Take(message, at, row, place, after);
@@ -107,31 +94,9 @@ internal sealed class Pattern(Slot[] slots, Slot fillers)
         return -1;
     }
 
-    private bool Stands(Message message, int at, Slot slot)
-    {
-        if (at >= message.Count)
-        {
-            return false;
-        }
-
-        if (slot.Holds(message.Words[at].Id))
-        {
-            return true;
-        }
-
-        foreach (var phrase in slot.Phrases)
-        {
-            if (Match(message, at, phrase, 0, null) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private int Over(Message message, int at, Slot[] row, int place, After? after)
     {
+        // A gap before a not is what the not holds for: it steps over nothing.
         if (place + 1 < row.Length && row[place + 1].IsNot)
         {
             return IsAhead(message, at, row[place].Gap, row[place + 1]) ? -1 : Match(message, at, row, place + 2, after);
@@ -153,13 +118,22 @@ internal sealed class Pattern(Slot[] slots, Slot fillers)
         return -1;
     }
 
-    private bool IsAhead(Message message, int at, int gap, Slot slot)
+    // Whether that stands at the word or at one of so many behind it, within the sentence.
+    private bool IsAhead(Message message, int at, int more, Slot slot)
     {
-        for (var skipped = 0; skipped <= gap; skipped++)
+        for (var last = Math.Min(at + more, message.Count - 1); at <= last && message.Words[at].Break != Break.Hard; at++)
         {
-            if (Stands(message, at + skipped, slot))
+            if (slot.Holds(message.Words[at].Id))
             {
                 return true;
+            }
+
+            foreach (var phrase in slot.Phrases)
+            {
+                if (Match(message, at, phrase, 0, null) >= 0)
+                {
+                    return true;
+                }
             }
         }
 

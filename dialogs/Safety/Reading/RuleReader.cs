@@ -7,7 +7,7 @@ namespace SmartBot.Dialogs.Safety.Reading;
 /// <remarks>
 /// A pattern is a row of places: <c>a|b*|c+|@class</c> one of these words ("*" all that begin so, "+" the forms of a regular verb,
 /// "_" joins the words of a phrase, "#" is a number), <c>a?</c> perhaps, <c>!a</c> not followed by that,
-/// <c>~3</c> up to three words within the sentence, <c>^</c> and <c>$</c> where a clause begins and ends; "$" may be one of several words.
+/// <c>~3</c> up to three words within the sentence (before <c>!a</c>: none of the next four words is that), <c>^</c> and <c>$</c> where a clause begins and ends; "$" may be one of several words.
 /// </remarks>
 internal sealed class RuleReader
 {
@@ -34,7 +34,7 @@ internal sealed class RuleReader
     /// <exception cref="InvalidDataException">One is no pattern; the message names the file and the place, and quotes it.</exception>
     public PatternIndex Read(string[]? patterns, string place) => new([.. (patterns ?? []).Select(pattern => ReadOne(pattern, place))]);
 
-    /// <summary>Ends the reading: all words are known.</summary>
+    /// <summary>Ends the reading, when all words are known: which slots each could fill.</summary>
     public SlotTable Close()
     {
         var uses = new int[Lexis.Count];

@@ -27,8 +27,19 @@ internal sealed class Message(ScreenWord[] words, int count, ulong[] slots)
 
     public int Count { get; } = count;
 
-    /// <summary>Whether any of its words could fill that slot.</summary>
-    public bool Has(int slot) => (slots[slot / SlotTable.Bits] & (1UL << slot)) != 0;
+    /// <summary>Whether its words could fill all of those slots.</summary>
+    public bool HasAll(int[] numbers)
+    {
+        foreach (var number in numbers)
+        {
+            if ((slots[number / SlotTable.Bits] & (1UL << number)) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public bool IsStart(int at) => at == 0 || (at < Count && Words[at].Break != Break.None);
 

@@ -29,7 +29,7 @@ internal sealed class Slot
     /// <summary>Only a word or a phrase can stand here: without one in the message, no pattern with this slot stands.</summary>
     public bool IsNeeded => IsWord && !OrEnd;
 
-    /// <summary>Its place in a message's <see cref="Message.Has"/>.</summary>
+    /// <summary>Its number among the slots of the file.</summary>
     public int Number { get; private set; }
 
     /// <summary>How common its words are among the slots of the file.</summary>
