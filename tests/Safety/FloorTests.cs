@@ -40,6 +40,9 @@ public sealed class FloorTests
     [InlineData("own-eleventh.jsonl", "immediate", 0.96)]
     [InlineData("own-eleventh.jsonl", "concern", 0.95)]
     [InlineData("own-eleventh.jsonl", "ambiguous", 0.92)]
+    [InlineData("own-twelfth.jsonl", "immediate", 0.96)]
+    [InlineData("own-twelfth.jsonl", "concern", 0.95)]
+    [InlineData("own-twelfth.jsonl", "ambiguous", 0.92)]
     public void Recall_does_not_fall(string file, string tier, double floor) =>
         Assert.InRange(SafetyScore.Alerts(SafetyScore.Score(SafetyFiles.Read(file)), tier).Value, floor, 1);
 
@@ -55,6 +58,7 @@ public sealed class FloorTests
     [InlineData("own-ninth.jsonl", 0.02)]
     [InlineData("own-tenth.jsonl", 0.02)]
     [InlineData("own-eleventh.jsonl", 0.02)]
+    [InlineData("own-twelfth.jsonl", 0.02)]
     public void False_alarms_stay_few(string file, double most) =>
         Assert.InRange(SafetyScore.Alerts(SafetyScore.Score(SafetyFiles.Read(file)), SafetyCase.None).Value, 0, most);
 
