@@ -2,7 +2,6 @@ using Deque.AxeCore.Playwright;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Playwright;
-using SmartBot.Data;
 using SmartBot.Data.Providers;
 using SmartBot.MyData;
 using static Microsoft.Playwright.Assertions;
@@ -52,7 +51,7 @@ public sealed class MyDataTests(Chromium chromium) : TakeawayPageTest(chromium)
         {
             await using var context = provider.CreateContext();
             var owner = context.Conversations.Single().OwnerId;
-            await Open(provider).WriteAsync(work => KeptRows.DeleteAsync(work.Context, owner, default), default);
+            await DataOf(provider).WriteAsync(work => KeptRows.DeleteAsync(work.Context, owner, default), default);
         }
 
         await Host.StartAsync();

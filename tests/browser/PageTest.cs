@@ -54,11 +54,11 @@ public abstract class PageTest(Chromium chromium) : IAsyncLifetime
         using var provider = new SqliteProvider(new SqliteConnectionStringBuilder($"Data Source={Host.DatabaseFile}"), NullLoggerFactory.Instance);
         await using var context = provider.CreateContext();
         var row = await context.Goals.SingleAsync();
-        return (await new EfGoalStore(Open(provider)).FindAsync(row.OwnerId, row.Id, default))!;
+        return (await new EfGoalStore(DataOf(provider)).FindAsync(row.OwnerId, row.Id, default))!;
     }
 
     /// <summary>The host's database, for one who has its keys.</summary>
-    private protected Database Open(StorageProvider provider) => new(provider, new DataKeys(new MasterKeys(new ProtectionOptions { KeyFolder = Host.Keys })));
+    private protected Database DataOf(StorageProvider provider) => new(provider, new DataKeys(new MasterKeys(new ProtectionOptions { KeyFolder = Host.Keys })));
 
     /// <summary>A new person with an empty tab.</summary>
     protected async Task<Visit> BeginAsync(Screen? screen = null)

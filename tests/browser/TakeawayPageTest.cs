@@ -59,7 +59,7 @@ public abstract class TakeawayPageTest : PageTest
         }
 
         await context.SaveChangesAsync();
-        var store = new EfGoalStore(Open(provider));
+        var store = new EfGoalStore(DataOf(provider));
         foreach (var goal in GoalsOf(owner))
         {
             await store.SaveAsync(goal, default);
