@@ -56,14 +56,14 @@ internal sealed class TranscriptWriter(StorageProvider provider, TimeProvider ti
     /// <summary>An activity of a person's as it stands in the log once its words are gone.</summary>
     public static Activity Emptied(Activity said, LoggedActivity logged, string text) => new()
     {
-        Type = ActivityTypes.Message,
+        Type = said.Type == ActivityTypes.MessageDelete ? ActivityTypes.Message : said.Type,
         Id = logged.ActivityId,
         Timestamp = logged.At,
         ChannelId = said.ChannelId,
         From = new ChannelAccount { Id = said.From?.Id, Role = said.From?.Role },
         Recipient = said.Recipient,
         Conversation = said.Conversation,
-        Text = text,
+        Text = said.Type == ActivityTypes.ConversationUpdate ? null : text,
         ChannelData = said.ChannelId == DirectLineChannel.Id ? said.ChannelData : null,
     };
 

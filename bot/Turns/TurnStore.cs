@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using SmartBot.Data;
 using SmartBot.Dialogs.Conversation;
 using SmartBot.Dialogs.Conversation.CheckIns;
+using SmartBot.Dialogs.Conversation.Consents;
 using SmartBot.DirectLine;
 
 namespace SmartBot.Turns;
@@ -74,7 +75,7 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
                     var conversation = await transcript.LockAsync(work, conversationId, cancellationToken) ?? Begin(work, turn, conversationId);
                     await TakeAsync(turn, work, conversation, gaveUp is not null, cancellationToken);
                     await TranscriptWriter.UnsayAsync(work, conversation, turn, cancellationToken);
-                    await AppendAsync(work, conversation, turn.Activity, replies, cancellationToken);
+                    await AppendAsync(work, conversation, turn, replies, cancellationToken);
                     if (gaveUp is not null)
                     {
                         await SettingAside.PutAsync(work, StateKeyOf(turn.Activity), gaveUp, time.GetUtcNow(), cancellationToken);
@@ -179,10 +180,16 @@ internal sealed class TurnStore(Database database, TranscriptWriter transcript, 
     }
 
     private async Task AppendAsync(
-        UnitOfWork work, Conversation conversation, Activity turn, TurnReplies replies, CancellationToken cancellationToken)
+        UnitOfWork work, Conversation conversation, ITurnContext context, TurnReplies replies, CancellationToken cancellationToken)
     {
+        var turn = context.Activity;
         foreach (var said in replies.Said)
         {
+            if (Unkept.TextIn(context) is not null && said.Recipient is { } stranger)
+            {
+                said.Recipient = new ChannelAccount { Id = stranger.Id, Role = stranger.Role };
+            }
+
             if (said.ReplyToId != turn.Id || turn.Type is ActivityTypes.ConversationUpdate or ActivityTypes.MessageUpdate || FollowUpEvent.IsOne(turn))
             {
                 await TranscriptWriter.CheckReplyAsync(work, conversation.Id, said, cancellationToken);

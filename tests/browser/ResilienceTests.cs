@@ -107,7 +107,7 @@ public sealed class ResilienceTests(Chromium chromium) : PageTest(chromium)
     {
         var visit = await OpenAsync();
         var refused = new TaskCompletionSource();
-        await visit.Page.RouteAsync("**/chat/session", route =>
+        await visit.Page.RouteAsync("**/chat/session*", route =>
         {
             refused.TrySetResult();
             return route.AbortAsync();
@@ -146,7 +146,7 @@ public sealed class ResilienceTests(Chromium chromium) : PageTest(chromium)
         var visit = await OpenAsync();
         visit.Expected = "status of 400";
         await visit.SendBox.FillAsync("half a thought");
-        await visit.Page.RouteAsync("**/chat/session", route => route.FulfillAsync(new() { Status = 400 }));
+        await visit.Page.RouteAsync("**/chat/session*", route => route.FulfillAsync(new() { Status = 400 }));
         await Host.KillAsync();
         await Host.StartAsync();
         await Expect(visit.QuietLine).ToContainTextAsync("Load it again");

@@ -42,7 +42,7 @@ internal sealed class ConsentGate(Assistant assistant)
     /// <summary>Sees to it at the end of a turn that what a person said is not kept where they have not agreed to it.</summary>
     public async Task CloseAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        if (turn.Activity.Type == ActivityTypes.Message && !(await assistant.People.OfAsync(turn, cancellationToken)).Allows(ConsentPurpose.Keep))
+        if (!FollowUpEvent.IsOne(turn.Activity) && !(await assistant.People.OfAsync(turn, cancellationToken)).Allows(ConsentPurpose.Keep))
         {
             Unkept.Mark(turn, assistant.Say("consent.not-kept"));
         }
