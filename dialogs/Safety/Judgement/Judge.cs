@@ -25,11 +25,11 @@ internal sealed class Judge(MarkerFile file, RuleReader reader)
             return null;
         }
 
-        Span[] safe = [.. _safe.All(message)];
+        var safe = _safe.Covered(message);
         (RiskTier Tier, Find Find)? best = null;
         foreach (var find in finds)
         {
-            if ((best is not { } known || IsBefore(RiskTier.Immediate, find, known)) && !safe.Any(span => span.HoldsAnEnd(find.Words))
+            if ((best is not { } known || IsBefore(RiskTier.Immediate, find, known)) && !find.Words.HasAnEndIn(safe)
                 && Tier(message, find) is { } tier && (best is not { } now || IsBefore(tier, find, now)))
             {
                 best = (tier, find);

@@ -5,6 +5,9 @@ namespace SmartBot.Dialogs.Safety.Judgement;
 /// <summary>When it is: now, or long ago and over.</summary>
 internal sealed class Time(MarkerFile file, RuleReader reader)
 {
+    // So that a text without a full stop takes no longer than its length.
+    private const int LongestSentence = 60;
+
     private readonly PatternIndex _now = reader.Read(file.Now, "now");
     private readonly PatternIndex _old = reader.Read(file.Old, "old");
     private readonly PatternIndex _over = reader.Read(file.Over, "over");
@@ -23,12 +26,12 @@ internal sealed class Time(MarkerFile file, RuleReader reader)
     public bool IsNow(Message message, Span find)
     {
         var first = find.First;
-        while (first > 0 && message.Words[first].Break != Break.Hard)
+        while (first > 0 && find.First - first < LongestSentence && message.Words[first].Break != Break.Hard)
         {
             first--;
         }
 
-        for (var at = first; at < message.Count && (at < find.Next || message.Words[at].Break != Break.Hard); at++)
+        for (var at = first; at < message.Count && at - find.Next < LongestSentence && (at < find.Next || message.Words[at].Break != Break.Hard); at++)
         {
             if (_now.Match(message, at) > 0)
             {

@@ -48,24 +48,23 @@ internal sealed class PatternIndex(Pattern[] patterns)
         return false;
     }
 
-    /// <summary>All that stand, by where they begin.</summary>
-    public IEnumerable<Span> All(Message message)
+    /// <summary>For each word, whether one stands over it.</summary>
+    public bool[] Covered(Message message)
     {
-        for (var at = 0; at < message.Count; at++)
+        var covered = new bool[message.Count];
+        for (int at = 0, to = 0; at < message.Count; at++)
         {
-            if (Match(message, at) is var end && end > at)
-            {
-                yield return new Span(at, end);
-            }
+            to = Math.Max(to, Match(message, at));
+            covered[at] = at < to;
         }
+
+        return covered;
     }
 }
 
 /// <summary>Words of a message, from the first to before the next.</summary>
 internal readonly record struct Span(int First, int Next)
 {
-    /// <summary>Whether the other begins or ends within it.</summary>
-    public bool HoldsAnEnd(Span other) => Holds(other.First) || Holds(other.Next - 1);
-
-    private bool Holds(int at) => First <= at && at < Next;
+    /// <summary>Whether it begins or ends within what is covered.</summary>
+    public bool HasAnEndIn(bool[] covered) => covered[First] || covered[Next - 1];
 }

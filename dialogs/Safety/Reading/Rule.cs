@@ -46,7 +46,7 @@ internal sealed class Rule
             return [];
         }
 
-        Span[] safe = [.. _safe?.All(message) ?? []];
-        return finds.Where(find => !safe.Any(span => span.HoldsAnEnd(find.Words)));
+        var safe = _safe?.Covered(message);
+        return safe is null ? finds : finds.Where(find => !find.Words.HasAnEndIn(safe));
     }
 }
