@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Schema;
 using SmartBot.Dialogs.Conversation.CheckIns;
 using SmartBot.Dialogs.Goals;
 
