@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
 using SmartBot.Audit;
 using SmartBot.Data;
+using SmartBot.Dialogs.Goals;
 using SmartBot.Takeaway.Access;
 using SmartBot.Takeaway.Documents;
 
 namespace SmartBot.MyData;
 
 /// <summary>What is kept of a person, in plain words, and what they can do about it.</summary>
-internal sealed class IndexModel(MyDataAccess who, TakeawayAccess access, Readings readings, MyDataReader reader) : MyDataPage(who, access, readings)
+internal sealed class IndexModel(MyDataAccess who, TakeawayAccess access, Readings readings, MyDataReader reader, Withdrawals withdrawals)
+    : MyDataPage(who, access, readings)
 {
     private readonly Readings _readings = readings;
 
@@ -20,11 +22,12 @@ internal sealed class IndexModel(MyDataAccess who, TakeawayAccess access, Readin
     /// <summary>How many messages they wrote, and how many the assistant did.</summary>
     public (int Own, int Others) Messages => (Count(ActivityOrigin.Person), Count(ActivityOrigin.Bot));
 
-    public IEnumerable<KeptEvent> Consents => Kept.Audit.Where(entry => entry.Kind is AuditKind.ConsentGiven or AuditKind.ConsentWithdrawn);
+    /// <summary>What they said last to each purpose.</summary>
+    public IEnumerable<Consent> Decided => (Kept.Person?.Consents ?? []).GroupBy(consent => consent.Purpose).Select(said => said.Last()).OrderBy(consent => consent.Purpose);
 
     public IEnumerable<KeptEvent> Readers => Kept.Audit.Where(entry => entry.Kind == AuditKind.ReadByCoach);
 
-    public IEnumerable<KeptEvent> Others => Kept.Audit.Except(Consents).Except(Readers);
+    public IEnumerable<KeptEvent> Others => Kept.Audit.Where(entry => entry.Kind is not (AuditKind.ReadByCoach or AuditKind.ConsentGiven or AuditKind.ConsentWithdrawn));
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -35,6 +38,25 @@ internal sealed class IndexModel(MyDataAccess who, TakeawayAccess access, Readin
 
         Kept = await reader.ReadAsync(Person!.OwnerId, HttpContext.RequestAborted);
         return Page();
+    }
+
+    public bool MayWithdraw(ConsentPurpose purpose) => Kept.Person is { } person && Withdrawals.IsOpen(person, purpose);
+
+    public async Task<IActionResult> OnPostAsync(string? purpose)
+    {
+        if (!Open())
+        {
+            return NotFound();
+        }
+
+        if (!Enum.TryParse<ConsentPurpose>(purpose, out var known) || !Enum.IsDefined(known) || known == ConsentPurpose.Keep)
+        {
+            return BadRequest();
+        }
+
+        await withdrawals.WithdrawAsync(Person!.OwnerId, known, HttpContext.RequestAborted);
+        Response.Headers.Location = Here();
+        return StatusCode(StatusCodes.Status303SeeOther);
     }
 
     private int Count(ActivityOrigin origin) =>

@@ -15,6 +15,7 @@ internal static class MyDataSetup
         services.AddSingleton<MyDataAccess>();
         services.AddSingleton<MyDataReader>();
         services.AddSingleton<IMyData, MyDataInChat>();
+        services.AddSingleton<Withdrawals>();
         services.AddSingleton<EraseRequests>();
         services.AddSingleton<ErasureSignals>();
         services.AddSingleton<Erasing>();

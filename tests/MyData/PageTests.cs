@@ -31,8 +31,8 @@ public sealed partial class PageTests : PageHostTests
         await sam.GetAsync("/my-data/delete");
 
         Assert.Contains("I will play what she picks", page, StringComparison.Ordinal);
-        Assert.Contains("You said yes on 10 March 2027, 10:00 UTC:", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
-        Assert.Contains("<bdi>store 1</bdi>", page, StringComparison.Ordinal);
+        Assert.Contains("Keep what I say: yes, since 10 March 2027, 10:00 UTC", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.Contains(">Stop check-ins</button>", page, StringComparison.Ordinal);
         Assert.Contains("A coach read it on", page, StringComparison.Ordinal);
         Assert.Contains("You want me to ask how it goes.", page, StringComparison.Ordinal);
         Assert.Contains("Damaged goals that cannot be shown here: 1", page, StringComparison.Ordinal);
