@@ -18,7 +18,8 @@ internal sealed record ChatSession(string ConversationId, string Token, int Expi
         DirectLineTokens tokens,
         string? conversation)
     {
-        if (!await antiforgery.IsRequestValidAsync(context))
+        // The page sends its token in a header and no form; one that cannot be read would be a failure of ours.
+        if (context.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(context))
         {
             return Results.Problem(statusCode: StatusCodes.Status400BadRequest, title: "The page's anti-forgery token is missing or too old.");
         }
