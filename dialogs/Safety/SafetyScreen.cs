@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SmartBot.Dialogs.Safety.Judgement;
 using SmartBot.Dialogs.Safety.Reading;
 using SmartBot.Dialogs.Text;
@@ -11,6 +12,8 @@ namespace SmartBot.Dialogs.Safety;
 /// </summary>
 public sealed class SafetyScreen
 {
+    private static readonly ConcurrentDictionary<string, Lazy<SafetyScreen>> Loaded = new(StringComparer.Ordinal);
+
     private readonly ScreenText _text;
     private readonly RuleSet _rules;
     private readonly Judge _judge;
@@ -37,9 +40,10 @@ public sealed class SafetyScreen
     /// <summary>Whether that language has rules.</summary>
     public static bool IsThere(string language) => DataFile.Named(NameOf(language)).Any();
 
-    /// <summary>Reads a language's rules, embedded in this assembly.</summary>
+    /// <summary>A language's rules, embedded in this assembly: read once in a process, since they are many and what is made of them never changes.</summary>
     /// <exception cref="InvalidDataException">The file is missing or wrong; the message names it and the rule.</exception>
-    public static SafetyScreen Load(string language) => new(DataFile.Read<SafetyFile>(NameOf(language)), NameOf(language));
+    public static SafetyScreen Load(string language) =>
+        Loaded.GetOrAdd(language, code => new Lazy<SafetyScreen>(() => new SafetyScreen(DataFile.Read<SafetyFile>(NameOf(code)), NameOf(code)))).Value;
 
     /// <summary>What the message may disclose; null where nothing is found.</summary>
     public Disclosure? Read(string? text)
