@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
 namespace SmartBot.Chat;
 
 /// <summary>The chat page's part of the host: the page, its files and its session.</summary>
@@ -6,7 +8,12 @@ internal static class ChatPage
     public static IServiceCollection AddChatPage(this IServiceCollection services)
     {
         // A page's address is its folder's: Chat/ has "/", and Coach/ has its own.
-        services.AddRazorPages(options => options.RootDirectory = "/");
+        services.AddRazorPages(options => options.RootDirectory = "/").AddMvcOptions(options =>
+        {
+            // Made for jQuery's names of fields, which no page here has; a name such as "a[" is a failure to them.
+            options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+            options.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
+        });
         services.AddAntiforgery(options =>
         {
             // Not "Always": antiforgery then refuses plain http even on localhost. The guest's own cookie is always Secure.

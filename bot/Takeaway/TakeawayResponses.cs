@@ -44,6 +44,12 @@ internal static class TakeawayResponses
         headers.CacheControl = "no-store";
         headers["Referrer-Policy"] = "no-referrer";
         headers["X-Robots-Tag"] = "noindex, nofollow";
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            // A look has no form. One that comes with it and cannot be read would leave pages without their addresses' values.
+            context.Request.ContentType = null;
+        }
+
         try
         {
             await next(context);
