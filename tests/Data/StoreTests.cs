@@ -1,3 +1,5 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using SmartBot.Tests.DirectLine;
 using SmartBot.Tests.Host;
 
@@ -23,7 +25,18 @@ public abstract class StoreTests : IAsyncLifetime
     {
         (_database, var settings) = await _storage.CreateAsync();
         StorageSettings = settings;
-        Host = EchoHost.Start(settings);
+        Host = TestHost.Start(
+            services =>
+            {
+                services.AddSingleton<IBot>(new EchoBot());
+                Change(services);
+            },
+            settings);
+    }
+
+    /// <summary>What a suite has otherwise in its host.</summary>
+    private protected virtual void Change(IServiceCollection services)
+    {
     }
 
     public async Task DisposeAsync()

@@ -1,5 +1,7 @@
 using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using SmartBot.Data;
 using SmartBot.Data.Providers;
@@ -17,6 +19,10 @@ public abstract class UnitOfWorkTests : StoreTests
         : base(storage)
     {
     }
+
+    // The host's own first look takes up all that waits, also what a test has put there a moment before.
+    private protected override void Change(IServiceCollection services) =>
+        services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(InboxLanes)));
 
     private Database Database => Host.Service<Database>();
 
