@@ -34,27 +34,15 @@ internal sealed class AuditLog(Database database, TimeProvider time)
 
     /// <summary>Writes an entry about what somebody does with their own data, together with the turn where there is one.</summary>
     /// <exception cref="StorageConflictException">Others were first too often; nothing is stored.</exception>
-    public async Task WriteAsync(AuditKind kind, string ownerId, string detail, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
+    public Task WriteAsync(AuditKind kind, string ownerId, string detail, CancellationToken cancellationToken) => Conflicts.RetryAsync(
+        MostTries,
+        () => database.WriteAsync(
+            work =>
             {
-                await database.WriteAsync(
-                    work =>
-                    {
-                        Add(work, kind, ownerId, Pseudonym.Of(ownerId), detail);
-                        return Task.FromResult(true);
-                    },
-                    cancellationToken);
-                return;
-            }
-            catch (StorageConflictException) when (attempt < MostTries)
-            {
-                // Another entry was first; this one goes after it.
-            }
-        }
-    }
+                Add(work, kind, ownerId, Pseudonym.Of(ownerId), detail);
+                return Task.FromResult(true);
+            },
+            cancellationToken));
 
     /// <summary>All that the audit says about a person, the latest first.</summary>
     public Task<List<AuditEntry>> AboutAsync(string ownerId, CancellationToken cancellationToken)

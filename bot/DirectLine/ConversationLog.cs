@@ -104,26 +104,19 @@ internal sealed class ConversationLog(Database database, TranscriptWriter transc
                 .Select(earlier => earlier.ActivityId)
                 .FirstOrDefaultAsync(cancellationToken);
 
+    // Tried again only where the database cannot lock the conversation.
     private async Task<T> WriteAsync<T>(
         string conversationId, Func<UnitOfWork, Conversation, Task<T>> write, CancellationToken cancellationToken)
     {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                var result = await database.WriteAsync(
-                    async work => await write(
-                        work,
-                        await transcript.LockAsync(work, conversationId, cancellationToken)
-                            ?? throw new ConversationGoneException()),
-                    cancellationToken);
-                signals.Raise(conversationId);
-                return result;
-            }
-            catch (StorageConflictException) when (attempt < MostTries)
-            {
-                // Only where the database cannot lock the conversation: another was first, so it is read again.
-            }
-        }
+        var result = await Conflicts.RetryAsync(
+            MostTries,
+            () => database.WriteAsync(
+                async work => await write(
+                    work,
+                    await transcript.LockAsync(work, conversationId, cancellationToken)
+                        ?? throw new ConversationGoneException()),
+                cancellationToken));
+        signals.Raise(conversationId);
+        return result;
     }
 }

@@ -20,19 +20,10 @@ internal sealed class Erasing(Database database, StorageProvider provider, Trans
     /// <exception cref="IOException">The list of erased keys cannot be written; nothing is erased.</exception>
     public async Task<IReadOnlyDictionary<string, int>> EraseAsync(string ownerId, CancellationToken cancellationToken)
     {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                var counts = await database.WriteAsync(work => EraseAsync(work, ownerId, cancellationToken), cancellationToken);
-                await ForgetAsync(cancellationToken);
-                return counts;
-            }
-            catch (StorageConflictException) when (attempt < MostTries)
-            {
-                // A turn of theirs was being stored.
-            }
-        }
+        var counts = await Conflicts.RetryAsync(
+            MostTries, () => database.WriteAsync(work => EraseAsync(work, ownerId, cancellationToken), cancellationToken));
+        await ForgetAsync(cancellationToken);
+        return counts;
     }
 
     /// <summary>Erases a person in the transaction of the work, and looks whether anything is left.</summary>

@@ -37,9 +37,7 @@ internal sealed class MyDataReader(Database database, IGoalStore goals, IPartici
         {
             return await goals.ListAsync(ownerId, cancellationToken);
         }
-#pragma warning disable CA1031 // Each database and each kind of damage has exceptions of its own.
-        catch (Exception damaged) when (damaged is not (StorageUnavailableException or OperationCanceledException))
-#pragma warning restore CA1031
+        catch (CorruptStateException)
         {
             return [];
         }

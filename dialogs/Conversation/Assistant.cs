@@ -209,23 +209,26 @@ public sealed class Assistant(
     }
 
     /// <summary>Stops coming back to a person by itself.</summary>
-    public async Task StopCheckInsAsync(ITurnContext turn, CancellationToken cancellationToken)
+    public async Task StopCheckInsAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        await StopCheckInsAsync(await people.OfAsync(turn, cancellationToken), cancellationToken);
+
+    /// <inheritdoc cref="StopCheckInsAsync(ITurnContext, CancellationToken)"/>
+    public Task StopCheckInsAsync(Participant person, CancellationToken cancellationToken)
     {
-        var person = await people.OfAsync(turn, cancellationToken);
+        ArgumentNullException.ThrowIfNull(person);
         person.CheckBack(false, Now);
-        await PlanAsync(turn, person, goal => goal.LeaveFollowUp(Now), cancellationToken);
+        return PlanAsync(person, goal => goal.LeaveFollowUp(Now), cancellationToken);
     }
 
     /// <summary>Stores what a person wants from now on, and works out the follow-ups of all their goals anew.</summary>
-    /// <param name="turn">The turn.</param>
     /// <param name="person">The person, changed.</param>
     /// <param name="change">What changes with each of their goals; null for nothing.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task PlanAsync(ITurnContext turn, Participant person, Action<Goal>? change, CancellationToken cancellationToken)
+    public async Task PlanAsync(Participant person, Action<Goal>? change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(person);
         await StoreAsync(person, cancellationToken);
-        foreach (var goal in await GoalsAsync(turn, cancellationToken))
+        foreach (var goal in await goals.ListAsync(person.OwnerId, cancellationToken))
         {
             change?.Invoke(goal);
             await StoreAsync(goal, cancellationToken);

@@ -34,7 +34,7 @@ internal sealed class PauseDialog : ComponentDialog
         var person = await _assistant.People.OfAsync(step.Context, cancellationToken);
         var until = person.DayAt(_assistant.Now).AddDays(days);
         person.Pause(until);
-        await _assistant.PlanAsync(step.Context, person, goal => goal.LeaveFollowUp(_assistant.Now), cancellationToken);
+        await _assistant.PlanAsync(person, goal => goal.LeaveFollowUp(_assistant.Now), cancellationToken);
         var text = days == UntilISay ? _assistant.Say("pause.done.open") : _assistant.Say("pause.done", [("day", _assistant.Day(step.Context, until))]);
         await step.Context.SayAsync(text, cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);

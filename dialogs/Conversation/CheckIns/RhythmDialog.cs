@@ -49,7 +49,7 @@ internal sealed class RhythmDialog : ComponentDialog
             case No:
                 var person = await _assistant.People.OfAsync(step.Context, cancellationToken);
                 person.CheckBack(false, _assistant.Now);
-                await _assistant.PlanAsync(step.Context, person, null, cancellationToken);
+                await _assistant.PlanAsync(person, null, cancellationToken);
                 Lead.Add(step.Context, _assistant.Say("rhythm.no.done"));
                 return await NextAsync(step, cancellationToken);
             default:
@@ -66,7 +66,7 @@ internal sealed class RhythmDialog : ComponentDialog
         if (person.ChecksBack != true)
         {
             person.CheckBack(true, _assistant.Now);
-            await _assistant.PlanAsync(step.Context, person, null, cancellationToken);
+            await _assistant.PlanAsync(person, null, cancellationToken);
         }
 
         var goal = await _assistant.GoalAsync(step, cancellationToken);

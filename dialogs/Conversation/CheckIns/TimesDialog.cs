@@ -59,7 +59,7 @@ internal sealed class TimesDialog : ComponentDialog
         if (QuietHours.FirstOrDefault(hours => hours.Id == said) is { Id: not null } quiet)
         {
             person.KeepQuiet(quiet.From, quiet.Until);
-            await _assistant.PlanAsync(step.Context, person, null, cancellationToken);
+            await _assistant.PlanAsync(person, null, cancellationToken);
             await step.Context.SayAsync(_assistant.Say("quiet.done"), cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }
@@ -75,7 +75,7 @@ internal sealed class TimesDialog : ComponentDialog
             }
         }
 
-        await _assistant.PlanAsync(step.Context, person, Follow, cancellationToken);
+        await _assistant.PlanAsync(person, Follow, cancellationToken);
         await step.Context.SayAsync(_assistant.Say("rhythm.done", [("when", RhythmWords.Of(rhythm, _assistant, step.Context))]), cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
