@@ -3,7 +3,7 @@ namespace SmartBot.Dialogs.Safety.Reading;
 /// <summary>Patterns by the words that they can begin with, so that a message is held against few of them.</summary>
 internal sealed class PatternIndex(Pattern[] patterns)
 {
-    private Pattern[]?[] _byFirst = [];
+    private ByFirstWord<Pattern> _byFirst = null!;
 
     /// <summary>Groups the patterns, when all words are known.</summary>
     public void Close()
@@ -13,20 +13,14 @@ internal sealed class PatternIndex(Pattern[] patterns)
             pattern.Close();
         }
 
-        var first = patterns.SelectMany(pattern => pattern.Firsts().Distinct().Select(id => (id, pattern))).ToLookup(pair => pair.id, pair => pair.pattern);
-        _byFirst = new Pattern[]?[first.Count == 0 ? 0 : first.Max(group => group.Key) + 1];
-        foreach (var group in first)
-        {
-            _byFirst[group.Key] = [.. group];
-        }
+        _byFirst = new(patterns, pattern => pattern);
     }
 
     /// <summary>Where the longest ends that begins at that word; -1 where none does.</summary>
     public int Match(Message message, int at)
     {
-        var id = message.Words[at].Id;
         var best = -1;
-        foreach (var pattern in (id < _byFirst.Length ? _byFirst[id] : null) ?? [])
+        foreach (var pattern in _byFirst.At(message.Words[at].Id))
         {
             best = Math.Max(best, pattern.Match(message, at));
         }

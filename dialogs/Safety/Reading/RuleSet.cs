@@ -4,7 +4,7 @@ namespace SmartBot.Dialogs.Safety.Reading;
 internal sealed class RuleSet
 {
     private readonly Rule[] _rules;
-    private (Pattern Pattern, Rule Rule)[]?[] _byFirst = [];
+    private ByFirstWord<(Pattern Pattern, Rule Rule)> _byFirst = null!;
 
     public RuleSet(SafetyFile file, RuleReader reader)
     {
@@ -29,12 +29,7 @@ internal sealed class RuleSet
             rule.Close();
         }
 
-        var first = _rules.SelectMany(rule => rule.Find.SelectMany(pattern => pattern.Firsts().Distinct().Select(id => (id, pattern, rule)))).ToLookup(one => one.id, one => (one.pattern, one.rule));
-        _byFirst = new (Pattern, Rule)[]?[first.Max(group => group.Key) + 1];
-        foreach (var group in first)
-        {
-            _byFirst[group.Key] = [.. group];
-        }
+        _byFirst = new(_rules.SelectMany(rule => rule.Find.Select(pattern => (pattern, rule))), one => one.Pattern);
     }
 
     /// <summary>All that rules find, rule by rule.</summary>
@@ -43,8 +38,7 @@ internal sealed class RuleSet
         var finds = new List<Find>();
         for (var at = 0; at < message.Count; at++)
         {
-            var id = message.Words[at].Id;
-            foreach (var (pattern, rule) in (id < _byFirst.Length ? _byFirst[id] : null) ?? [])
+            foreach (var (pattern, rule) in _byFirst.At(message.Words[at].Id))
             {
                 if (pattern.Match(message, at) is var end && end > at)
                 {

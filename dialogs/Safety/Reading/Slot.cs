@@ -3,9 +3,11 @@ namespace SmartBot.Dialogs.Safety.Reading;
 /// <summary>One place of a pattern, and the words that may stand in it.</summary>
 internal sealed class Slot
 {
+    private const int Bits = 64;
+
     private readonly HashSet<int> _ids = [];
     private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
-    private bool[] _holds = [];
+    private ulong[] _holds = [];
 
     /// <summary>Up to so many words of any kind within a sentence; -1 where it is no gap.</summary>
     public int Gap { get; init; } = -1;
@@ -41,7 +43,7 @@ internal sealed class Slot
 
     public void AddPhrase(Slot[] words) => Phrases = [.. Phrases, words];
 
-    public bool Holds(int id) => id < _holds.Length && _holds[id];
+    public bool Holds(int id) => id / Bits < _holds.Length && ((_holds[id / Bits] >> id) & 1) != 0;
 
     /// <summary>The words that it can begin with.</summary>
     public IEnumerable<int> Firsts() => _ids.Concat(Phrases.SelectMany(phrase => phrase[0].Firsts()));
@@ -58,10 +60,10 @@ internal sealed class Slot
             _ids.UnionWith(lexis.Beginning(stem));
         }
 
-        _holds = new bool[_ids.Count == 0 ? 0 : _ids.Max() + 1];
+        _holds = new ulong[_ids.Count == 0 ? 0 : (_ids.Max() / Bits) + 1];
         foreach (var id in _ids)
         {
-            _holds[id] = true;
+            _holds[id / Bits] |= 1UL << id;
             uses[id]++;
         }
     }
