@@ -30,8 +30,8 @@ public sealed class CheckInTests(Chromium chromium) : PageTest(chromium)
         await MakeDueAsync();
         await AskedAsync(times: 2);
         await visit.OpenAsync();
+        await Expect(visit.Messages.Filter(new() { HasText = Question })).ToHaveCountAsync(2);
         await Expect(visit.LastMessage).ToContainTextAsync(Question);
-        Assert.Equal(2, await visit.Messages.Filter(new() { HasText = Question }).CountAsync());
     }
 
     private static async Task SaveGoalAsync(Visit visit)
