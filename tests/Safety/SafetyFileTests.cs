@@ -1,7 +1,4 @@
-using System.Text;
 using SmartBot.Dialogs.Safety;
-using SmartBot.Dialogs.Safety.Reading;
-using SmartBot.Dialogs.Text;
 
 namespace SmartBot.Tests.Safety;
 
@@ -16,13 +13,13 @@ public sealed class SafetyFileTests
     [InlineData("[]", "finds nothing")]
     public void Wrong_pattern_is_named(string find, string what)
     {
-        var message = Assert.Throws<InvalidDataException>(() => Load(find)).Message;
+        var message = Assert.Throws<InvalidDataException>(() => SafetyFiles.Screen(find)).Message;
         Assert.Contains("test.json: rule 'one'", message, StringComparison.Ordinal);
         Assert.Contains(what, message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Right_file_is_read() => Assert.Equal(RiskTier.Concern, Load("[\"want to die\"]").Read("I want to die.")?.Tier);
+    public void Right_file_is_read() => Assert.Equal(RiskTier.Concern, SafetyFiles.Screen("[\"want to die\"]").Read("I want to die.")?.Tier);
 
     [Theory]
     [InlineData("i want to die of laughing", false)]
@@ -30,7 +27,7 @@ public sealed class SafetyFileTests
     [InlineData("i want to die of cold", true)]
     [InlineData("i want to die. laughing it off", true)]
     public void Not_behind_a_gap_holds_for_all_of_it(string text, bool isFound) =>
-        Assert.Equal(isFound, Load("[\"want to die ~1 !laughing\"]").Read(text) is not null);
+        Assert.Equal(isFound, SafetyFiles.Screen("[\"want to die ~1 !laughing\"]").Read(text) is not null);
 
     [Theory]
     [InlineData("i want to be no more", true)]
@@ -38,7 +35,7 @@ public sealed class SafetyFileTests
     [InlineData("i want out", true)]
     [InlineData("i want", false)]
     public void Pattern_is_tried_where_a_word_or_a_phrase_fills_each_place(string text, bool isFound) =>
-        Assert.Equal(isFound, Load("[\"want to_be_no_more|out\"]").Read(text) is not null);
+        Assert.Equal(isFound, SafetyFiles.Screen("[\"want to_be_no_more|out\"]").Read(text) is not null);
 
     [Fact]
     public void Language_without_rules_is_refused()
@@ -55,18 +52,5 @@ public sealed class SafetyFileTests
         var screen = SafetyScreen.Load(language);
         Assert.Matches(@"^\d+\.\d+\.\d+$", screen.Version);
         Assert.True(screen.Date.Year >= 2026);
-    }
-
-    private static SafetyScreen Load(string find)
-    {
-        var json = $$"""
-            {
-              "version": "1.0.0", "date": "2026-11-26", "review": "none", "short": {}, "filler": ["really"], "repaired": [], "notRepaired": [], "words": {},
-              "markers": {"negators": [], "notNegators": [], "between": [], "answers": [], "leftover": [], "now": [], "old": [], "over": [], "topic": [], "own": [], "safe": []},
-              "rules": [{"name": "one", "reason": "a test", "category": "suicide", "tier": "concern", "find": {{find}}}]
-            }
-            """;
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
-        return new SafetyScreen(DataFile.Parse<SafetyFile>(stream, "test.json"), "test.json");
     }
 }

@@ -4,12 +4,19 @@ namespace SmartBot.Score;
 internal static class Program
 {
     private const int Misused = 2;
+    private const string Weights = "dialogs/Safety/classifier.en.json";
 
     private static async Task<int> Main(string[] args)
     {
+        if (args is ["train", var version])
+        {
+            return Train(version);
+        }
+
         if (args is not ["dates" or "critique" or "safety", var file, .. var options] || options is not ([] or ["--results", _]))
         {
             await Console.Error.WriteLineAsync("dotnet run --project tests/score -c Release -- dates|critique|safety FILE.jsonl [--results OUT.jsonl]");
+            await Console.Error.WriteLineAsync("dotnet run --project tests/score -c Release -- train VERSION");
             return Misused;
         }
 
@@ -36,6 +43,22 @@ internal static class Program
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             await Console.Error.WriteLineAsync(error.Message);
+            return Misused;
+        }
+    }
+
+    private static int Train(string version)
+    {
+        try
+        {
+            var training = SafetyTraining.Of("tests");
+            training.Print(Console.Out);
+            training.Weights(version, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date)).Save(Weights);
+            return 0;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            Console.Error.WriteLine(error.Message);
             return Misused;
         }
     }

@@ -29,6 +29,10 @@ internal sealed record SafetyCase
     public static string Name<T>(T value)
         where T : struct, Enum => JsonSerializer.Serialize(value).Trim('"');
 
+    /// <summary>The value of that name; null where it is <see cref="None"/>.</summary>
+    public static T? Parse<T>(string name)
+        where T : struct, Enum => name == None ? null : JsonSerializer.Deserialize<T>($"\"{name}\"");
+
     private static SafetyCase Parse(string line, string place)
     {
         try

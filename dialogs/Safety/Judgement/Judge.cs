@@ -18,7 +18,7 @@ internal sealed class Judge(MarkerFile file, RuleReader reader)
         _safe.Close();
     }
 
-    public Disclosure? Weigh(Message message, List<Find> finds, string text)
+    public Found? Weigh(Message message, List<Find> finds, string text)
     {
         if (finds.Count == 0)
         {
@@ -36,7 +36,7 @@ internal sealed class Judge(MarkerFile file, RuleReader reader)
             }
         }
 
-        return best is { } told ? new Disclosure(told.Find.Rule.File.Category, told.Tier, Quote(message, told.Find.Words, text)) : null;
+        return best is { } told ? new Found(new Disclosure(told.Find.Rule.File.Category, told.Tier, message.Quote(told.Find.Words, text)), told.Find.Words) : null;
     }
 
     private RiskTier? Tier(Message message, Find find)
@@ -62,6 +62,7 @@ internal sealed class Judge(MarkerFile file, RuleReader reader)
 
     private static bool IsBefore(RiskTier tier, Find find, (RiskTier Tier, Find Find) best) =>
         tier > best.Tier || (tier == best.Tier && find.Rule.File.Category < best.Find.Rule.File.Category);
-
-    private static string Quote(Message message, Span words, string text) => text[message.Words[words.First].Start..message.Words[words.Next - 1].End];
 }
+
+/// <summary>What the rules find in a message, and where.</summary>
+internal sealed record Found(Disclosure What, Span Where);

@@ -15,17 +15,21 @@ internal sealed class Lexis
 
     private readonly Dictionary<string, int[]> _ids = new(StringComparer.Ordinal) { ["\0"] = [Unknown], ["#"] = [Number] };
     private readonly Dictionary<string, int[]> _stems = new(StringComparer.Ordinal);
+    private readonly List<string> _names = ["?", "#"];
     private readonly HashSet<string> _short = new(StringComparer.Ordinal);
     private ILookup<char, string> _repaired = Array.Empty<string>().ToLookup(word => word[0]);
     private HashSet<string> _left = [];
 
     /// <summary>How many numbers there are.</summary>
-    public int Count { get; private set; } = 2;
+    public int Count => _names.Count;
 
-    public int Word(string word) => Add(_ids, word);
+    public int Word(string word) => Add(_ids, word, word);
 
     /// <summary>All words that begin so.</summary>
-    public int Stem(string stem) => Add(_stems, stem);
+    public int Stem(string stem) => Add(_stems, stem, stem + "*");
+
+    /// <summary>The word of a number, as it is written in the rules.</summary>
+    public string Name(int id) => _names[id];
 
     /// <summary>A word that stands for others.</summary>
     public void Shorten(string word, string meant)
@@ -164,11 +168,12 @@ internal sealed class Lexis
         return length;
     }
 
-    private int Add(Dictionary<string, int[]> words, string word)
+    private int Add(Dictionary<string, int[]> words, string word, string name)
     {
         if (!words.TryGetValue(word, out var ids))
         {
-            words[word] = ids = [Count++];
+            words[word] = ids = [_names.Count];
+            _names.Add(name);
         }
 
         return ids[0];

@@ -34,6 +34,9 @@ internal sealed class RuleReader
     /// <exception cref="InvalidDataException">One is no pattern; the message names the file and the place, and quotes it.</exception>
     public PatternIndex Read(string[]? patterns, string place) => new([.. (patterns ?? []).Select(pattern => ReadOne(pattern, place))]);
 
+    /// <summary>The classes of words, by their names.</summary>
+    public IEnumerable<(string Name, Slot Words)> Classes() => _file.Words.Keys.Select(name => (name, SlotOf("@" + name, "words")));
+
     /// <summary>Ends the reading, when all words are known: which slots each could fill.</summary>
     public SlotTable Close()
     {

@@ -41,6 +41,9 @@ internal sealed class Message(ScreenWord[] words, int count, ulong[] slots)
         return true;
     }
 
+    /// <summary>The words as they were typed.</summary>
+    public string Quote(Span words, string text) => text[Words[words.First].Start..Words[words.Next - 1].End];
+
     public bool IsStart(int at) => at == 0 || (at < Count && Words[at].Break != Break.None);
 
     public bool IsEnd(int at) => at >= Count || Words[at].Break != Break.None;
