@@ -129,3 +129,10 @@ user: quiero matarme
 bot: Me alegra mucho que me lo cuentes. … 024 …
 bot: ¿Qué te haría bien ahora?
 choices: Ayúdame a calmarme | Hacer un plan de seguridad | No estoy a salvo | Ahora estoy a salvo | Seguir con mi meta
+
+# What no rule was written for is heard by its words
+user: hi
+bot: …
+user: weve been hiding at my sisters since he found the bank letter
+bot: Thank you for telling me. Nobody should have to live in fear. …
+bot: What would help you most right now?
