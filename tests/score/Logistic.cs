@@ -51,7 +51,7 @@ internal sealed class Logistic
     public Scored Score(Example one)
     {
         double[] parts = [.. one.Parts.Select(Weigh)];
-        return new Scored(one, parts.Index().Max(part => part.Item - Weighed.ChanceOf(part.Index, parts.Length)), Math.Max(parts[0], parts[one.RulePart]));
+        return new Scored(one, Parts.Most(parts).Odds, Parts.AtRule(parts, one.RulePart));
     }
 
     private double Weigh(Part part)

@@ -8,34 +8,33 @@ internal static class Program
 
     private static async Task<int> Main(string[] args)
     {
-        if (args is ["train", var version])
-        {
-            return Train(version);
-        }
-
-        if (args is not ["dates" or "critique" or "safety", var file, .. var options] || options is not ([] or ["--results", _]))
+        if (args is not (["train", _] or ["dates" or "critique" or "safety", _] or ["dates" or "critique" or "safety", _, "--results", _]))
         {
             await Console.Error.WriteLineAsync("dotnet run --project tests/score -c Release -- dates|critique|safety FILE.jsonl [--results OUT.jsonl]");
             await Console.Error.WriteLineAsync("dotnet run --project tests/score -c Release -- train VERSION");
             return Misused;
         }
 
-        var results = options is [_, var path] ? path : null;
+        var results = args is [_, _, _, var path] ? path : null;
         if (args[0] == "dates")
         {
-            ScoreDates(file, results);
+            ScoreDates(args[1], results);
             return 0;
         }
 
         try
         {
-            if (args[0] == "safety")
+            if (args[0] == "train")
             {
-                SafetyScore.Print(SafetyCase.Read(file), results, Console.Out);
+                Train(args[1]);
+            }
+            else if (args[0] == "safety")
+            {
+                SafetyScore.Print(SafetyCase.Read(args[1]), results, Console.Out);
             }
             else
             {
-                GoalScore.Print(GoalCase.Read(file), results, Console.Out);
+                GoalScore.Print(GoalCase.Read(args[1]), results, Console.Out);
             }
 
             return 0;
@@ -47,20 +46,11 @@ internal static class Program
         }
     }
 
-    private static int Train(string version)
+    private static void Train(string version)
     {
-        try
-        {
-            var training = SafetyTraining.Of("tests");
-            training.Print(Console.Out);
-            training.Weights(version, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date)).Save(Weights);
-            return 0;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            Console.Error.WriteLine(error.Message);
-            return Misused;
-        }
+        var training = SafetyTraining.Of("tests");
+        training.Print(Console.Out);
+        training.Weights(version, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date)).Save(Weights);
     }
 
     private static void ScoreDates(string file, string? results)

@@ -44,8 +44,7 @@ internal sealed class Support
         // In the words' own measure.
         for (var tier = 0; tier < Tiers.Length; tier++)
         {
-            _byTier[tier] /= slope;
-            _byTier[tier] += Common;
+            _byTier[tier] = (_byTier[tier] / slope) + Common;
         }
     }
 

@@ -58,23 +58,15 @@ internal sealed class Classifier
     {
         var parts = Parts.Of(message);
         Weighed[] weighed = [.. parts.Select(words => Weigh(message, words, text))];
-        if (found is not null && IsSupported(found, weighed[0], weighed[Parts.Around(parts, found.Where)]))
+        double[] odds = [.. weighed.Select(part => part.Alert)];
+        if (found is not null && Parts.AtRule(odds, Parts.Around(parts, found.Where)) + _file.Support[found.What.Tier] > _file.Least)
         {
             return found.What;
         }
 
-        // Among many parts, one seems something by chance. A rule names its own.
-        var most = weighed.Index().MaxBy(part => part.Item.Alert - Weighed.ChanceOf(part.Index, weighed.Length));
-        if (most.Item.Alert - Weighed.ChanceOf(most.Index, weighed.Length) <= _file.Least)
-        {
-            return null;
-        }
-
-        return found?.What ?? Tell(message, most.Item, text);
+        var most = Parts.Most(odds);
+        return most.Odds > _file.Least ? found?.What ?? Tell(message, weighed[most.Part], text) : null;
     }
-
-    private bool IsSupported(Found found, Weighed whole, Weighed own) =>
-        Math.Max(whole.Alert, own.Alert) + _file.Support[found.What.Tier] > _file.Least;
 
     private Disclosure Tell(Message message, Weighed weighed, string text) => new(
         Likeliest(weighed, _file.Categories, 1 + _file.Tiers.Length),

@@ -35,6 +35,16 @@ internal static class Parts
     public static int Around(List<Span> parts, Span words) =>
         parts.Index().Where(part => part.Item.First <= words.First && part.Item.Next >= words.Next).OrderBy(part => part.Item.Next - part.Item.First).FirstOrDefault().Index;
 
+    /// <summary>
+    /// What all parts come to by their words alone, and the part that speaks most. Among many parts one seems something by chance, which is
+    /// taken off; nothing for the first, the whole or how a long message begins.
+    /// </summary>
+    public static (int Part, double Odds) Most(double[] odds) =>
+        odds.Select((one, part) => (part, part == 0 ? one : one - Math.Log(odds.Length - 1))).MaxBy(one => one.Item2);
+
+    /// <summary>What the words around a rule's find come to: in its own part, which the rule names, or in the first.</summary>
+    public static double AtRule(double[] odds, int rulePart) => Math.Max(odds[0], odds[rulePart]);
+
     private static void Add(List<Span> parts, int first, int next, int longest)
     {
         if (next - first <= longest)

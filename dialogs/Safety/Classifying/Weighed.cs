@@ -13,9 +13,6 @@ internal sealed record Weighed(Span Words, List<Feature> Features, double Alert)
     /// <summary>What the sum of weights is divided by, so that many words do not count by their number.</summary>
     public static double ScaleOf(Span words) => Math.Sqrt(Math.Max(1, (words.Next - words.First) / Short));
 
-    /// <summary>What is taken off for a part of a message that has so many; nothing for the first, the whole or how a long message begins.</summary>
-    public static double ChanceOf(int part, int parts) => part == 0 ? 0 : Math.Log(parts - 1);
-
     /// <summary>The words in a row that speak most for it.</summary>
     public Span Strongest(Func<Feature, double> weightOf)
     {
